@@ -1,0 +1,194 @@
+package org.tocsin.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What must never happen, one test each; ARCHITECTURE.md names them. Rules over a single module may find it empty while it is being
+ * written: that no written class is missed is the matter of {@link SourceTreeTest}.
+ */
+class ArchitectureTest {
+    private static final String MODEL = "org.tocsin.model..";
+    private static final String CLI = "org.tocsin.cli..";
+    private static final String[] STAGES = {"org.tocsin.annotate..", "org.tocsin.code..", "org.tocsin.ground.."};
+    private static final String[] INSIDE_STAGES_AND_MODEL = {MODEL, STAGES[0], STAGES[1], STAGES[2]};
+
+    @Test
+    void dependenciesPointFromAppsToTheModel() {
+        check(layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .withOptionalLayers(true)
+                .layer("model")
+                .definedBy(MODEL)
+                .layer("annotate")
+                .definedBy(STAGES[0])
+                .layer("code")
+                .definedBy(STAGES[1])
+                .layer("ground")
+                .definedBy(STAGES[2])
+                .layer("pipeline")
+                .definedBy("org.tocsin.pipeline..")
+                .layer("evaluation")
+                .definedBy("org.tocsin.evaluation..")
+                .layer("cli")
+                .definedBy(CLI)
+                .whereLayer("model")
+                .mayNotAccessAnyLayer()
+                .whereLayer("annotate")
+                .mayOnlyAccessLayers("model")
+                .whereLayer("code")
+                .mayOnlyAccessLayers("model")
+                .whereLayer("ground")
+                .mayOnlyAccessLayers("model")
+                .whereLayer("pipeline")
+                .mayOnlyAccessLayers("model", "annotate", "code", "ground")
+                .whereLayer("evaluation")
+                .mayOnlyAccessLayers("model", "pipeline")
+                .whereLayer("cli")
+                .mayNotBeAccessedByAnyLayer()
+                .ensureAllClassesAreContainedInArchitecture());
+    }
+
+    @Test
+    void packagesFormNoCycle() {
+        check(slices().matching("org.tocsin.(**)").should().beFreeOfCycles());
+    }
+
+    @Test
+    void noPackageSeesTheOneItLiesIn() {
+        check(classes()
+                .should(notDependOnAnEnclosingPackage())
+                .because("a parent may import its children, never the reverse"));
+    }
+
+    @Test
+    void stagesDoNotKnowEachOther() {
+        for (String stage : STAGES) {
+            String[] others = List.of(STAGES).stream()
+                    .filter(other -> !other.equals(stage))
+                    .toArray(String[]::new);
+            check(noClasses()
+                    .that()
+                    .resideInAPackage(stage)
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(others));
+        }
+    }
+
+    @Test
+    void theModelSeesTheJdkOnly() {
+        check(classes()
+                .that()
+                .resideInAPackage(MODEL)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "org.jspecify..", MODEL));
+    }
+
+    @Test
+    void onlyAnnotateSeesTheParser() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage(STAGES[0])
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("edu.emory.."));
+    }
+
+    @Test
+    void stagesAndModelDependOnNothingButTheirInput() {
+        check(noClasses()
+                .that()
+                .resideInAnyPackage(INSIDE_STAGES_AND_MODEL)
+                .should()
+                .callMethodWhere(target(name("now")).and(target(owner(resideInAPackage("java.time..")))))
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .orShould()
+                .callMethod(System.class, "nanoTime")
+                .orShould()
+                .callConstructor(Random.class)
+                .orShould()
+                .callMethod(Math.class, "random")
+                .orShould()
+                .callMethod(ThreadLocalRandom.class, "current")
+                .orShould()
+                .callMethod(UUID.class, "randomUUID")
+                .orShould()
+                .callMethod(Locale.class, "getDefault")
+                .because("the same input gives the same bytes out: time, randomness and locale are arguments"));
+    }
+
+    @Test
+    void onlyAppsUseTheConsole() {
+        check(noClasses().that().resideOutsideOfPackage(CLI).should(ACCESS_STANDARD_STREAMS));
+    }
+
+    @Test
+    void onlyAppsEndTheProcess() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage(CLI)
+                .should()
+                .callMethod(System.class, "exit", int.class)
+                .orShould()
+                .callMethod(Runtime.class, "exit", int.class)
+                .orShould()
+                .callMethod(Runtime.class, "halt", int.class));
+    }
+
+    @Test
+    void noPackageIsAJunkDrawer() {
+        check(noClasses()
+                .should()
+                .resideInAnyPackage("..util..", "..utils..", "..common..", "..impl..", "..misc..", "..helper..")
+                .because("a package is named for its concept"));
+    }
+
+    @Test
+    void noClassIsNamedForWhatItIsNot() {
+        check(noClasses()
+                .should()
+                .haveNameMatching(".*(Utils?|Helper|Manager|Impl)")
+                .because("a class is a noun"));
+    }
+
+    private static void check(ArchRule rule) {
+        rule.allowEmptyShould(true).check(Code.SHIPPED);
+    }
+
+    private static ArchCondition<JavaClass> notDependOnAnEnclosingPackage() {
+        return new ArchCondition<>("not depend on an enclosing package") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
+                    String target = dependency.getTargetClass().getPackageName();
+                    if (target.startsWith("org.tocsin") && type.getPackageName().startsWith(target + ".")) {
+                        events.add(SimpleConditionEvent.violated(dependency, dependency.getDescription()));
+                    }
+                }
+            }
+        };
+    }
+}
