@@ -1,0 +1,166 @@
+package org.tocsin.code;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.actor.ActorDictionary;
+import org.tocsin.code.actor.ActorResolver;
+import org.tocsin.code.actor.Discourse;
+import org.tocsin.code.actor.SentenceActors;
+import org.tocsin.code.grammar.Arguments;
+import org.tocsin.code.lexicon.Lexicon;
+import org.tocsin.code.lexicon.Sense;
+import org.tocsin.code.match.Deed;
+import org.tocsin.code.match.DeedFinder;
+import org.tocsin.code.match.FrameMatcher;
+import org.tocsin.code.match.Match;
+import org.tocsin.code.match.Reality;
+import org.tocsin.code.match.Speech;
+import org.tocsin.code.match.SupportVerbs;
+import org.tocsin.code.ontology.Ontology;
+import org.tocsin.model.event.EventCandidate;
+import org.tocsin.model.event.Party;
+import org.tocsin.model.knowledge.KnowledgeFiles;
+import org.tocsin.model.syntax.AnnotatedDocument;
+import org.tocsin.model.syntax.Relation;
+import org.tocsin.model.syntax.Sentence;
+import org.tocsin.model.syntax.Token;
+
+/**
+ * Reads who did what to whom off annotated text. Pure and deterministic; one instance serves all threads.
+ *
+ * <p>Per sentence: {@link Arguments} undo the grammar, {@link SentenceActors} say who the noun phrases are, {@link DeedFinder} finds the
+ * senses that fit and composes operators with acts, {@link Reality} drops what is negated and colours the rest.
+ */
+public final class Coder {
+    private final Ontology ontology;
+    private final Lexicon lexicon;
+    private final ActorResolver resolver;
+    private final SupportVerbs supportVerbs;
+    private final Speech speech;
+    private final Set<String> causes;
+
+    public Coder(KnowledgeFiles files) {
+        ontology = new Ontology(files);
+        lexicon = new Lexicon(files, ontology);
+        resolver = new ActorResolver(new ActorDictionary(files));
+        supportVerbs = new SupportVerbs(files);
+        speech = new Speech(files);
+        causes = lexicon.wordClass("cause");
+    }
+
+    public Ontology ontology() {
+        return ontology;
+    }
+
+    public Lexicon lexicon() {
+        return lexicon;
+    }
+
+    /** The deeds of an article, sentence by sentence, each in the order of its words. */
+    public List<EventCandidate> code(AnnotatedDocument annotated) {
+        return code(annotated, match -> {});
+    }
+
+    /** The same, telling each sense that fits to {@code trace}. */
+    public List<EventCandidate> code(AnnotatedDocument annotated, Consumer<Match> trace) {
+        List<EventCandidate> found = new ArrayList<>();
+        Discourse discourse = new Discourse();
+        for (Sentence sentence : annotated.sentences()) {
+            codeSentence(sentence, annotated, discourse, trace, found);
+        }
+        return found;
+    }
+
+    /** Where the frame of one sense fits, whether or not another sense is chosen there: for the examples of the sense files. */
+    public List<Match> fitting(AnnotatedDocument annotated, Sense sense) {
+        List<Match> found = new ArrayList<>();
+        for (Sentence sentence : annotated.sentences()) {
+            Arguments arguments = new Arguments(sentence);
+            SentenceActors actors = resolver.read(
+                    sentence,
+                    annotated.document().text(),
+                    arguments,
+                    annotated.document().published(),
+                    new Discourse());
+            FrameMatcher matcher = new FrameMatcher(sentence, arguments, actors, supportVerbs, causes);
+            for (Token token : sentence.tokens()) {
+                boolean headword = token.lemma().equals(sense.frame().headword())
+                        || token.tag().equals("VBN")
+                                && token.form().equals(sense.frame().headword());
+                Match match = headword ? matcher.match(sense, token.index()) : null;
+                if (match != null) {
+                    found.add(match);
+                }
+            }
+        }
+        return found;
+    }
+
+    private void codeSentence(
+            Sentence sentence,
+            AnnotatedDocument annotated,
+            Discourse discourse,
+            Consumer<Match> trace,
+            List<EventCandidate> found) {
+        LocalDate day = annotated.document().published();
+        Arguments arguments = new Arguments(sentence);
+        SentenceActors actors = resolver.read(sentence, annotated.document().text(), arguments, day, discourse);
+        FrameMatcher matcher = new FrameMatcher(sentence, arguments, actors, supportVerbs, causes);
+        Reality reality = new Reality(sentence, arguments, ontology);
+        Sides sides = new Sides(sentence, arguments, actors);
+        for (Deed deed : new DeedFinder(sentence, arguments, matcher, lexicon, ontology, trace).find()) {
+            reality.judge(deed)
+                    .map(sides::complete)
+                    .filter(judged -> isTold(sentence, judged))
+                    .ifPresent(judged -> found.add(new EventCandidate(
+                            sentence.index(),
+                            sentence.token(judged.trigger()),
+                            judged.act(),
+                            parties(judged.actors(), actors),
+                            parties(judged.recipients(), actors),
+                            judged.sense(),
+                            judged.outlook(),
+                            judged.operators().stream().map(sentence::token).toList(),
+                            judged.clauseHead(),
+                            speech.of(judged.clauseHead(), sentence, arguments, actors))));
+        }
+        noteMainParties(sentence, arguments, actors, discourse);
+    }
+
+    /** A noun alone, without any side, tells nothing: "fears of an attack". */
+    private static boolean isTold(Sentence sentence, Deed deed) {
+        Token trigger = sentence.token(deed.trigger());
+        return trigger.isVerb()
+                || !deed.actors().isEmpty()
+                || !deed.recipients().isEmpty();
+    }
+
+    private static List<Party> parties(List<Integer> heads, SentenceActors actors) {
+        Set<Party> parties = new LinkedHashSet<>();
+        for (int head : heads) {
+            @Nullable Party party = actors.partyAt(head);
+            parties.add(party == null ? actors.unresolved(head) : party);
+        }
+        return List.copyOf(parties);
+    }
+
+    private static void noteMainParties(
+            Sentence sentence, Arguments arguments, SentenceActors actors, Discourse discourse) {
+        for (int i = sentence.size() - 1; i >= 0; i--) {
+            if (sentence.token(i).relation() == Relation.ROOT
+                    && sentence.token(i).isVerb()) {
+                for (int subject : arguments.surfaceSubjects(i)) {
+                    Party party = actors.partyAt(subject);
+                    if (party != null && party.span() != null) {
+                        discourse.note(party);
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,447 @@
+package org.tocsin.code.actor;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.code.actor.ActorDictionary.AgentKind;
+import org.tocsin.code.actor.Mentions.Found;
+import org.tocsin.code.actor.Name.Kind;
+import org.tocsin.code.grammar.Arguments;
+import org.tocsin.model.event.Party;
+import org.tocsin.model.event.Party.Antecedent;
+import org.tocsin.model.syntax.Relation;
+import org.tocsin.model.syntax.Sentence;
+import org.tocsin.model.syntax.Token;
+import org.tocsin.model.syntax.WordClass;
+import org.tocsin.model.text.TextSpan;
+
+/** Who the noun phrases of one sentence are. Answers are kept, so that each phrase is read once. */
+public final class SentenceActors {
+    private static final Set<String> PERSON_PRONOUNS =
+            Set.of("he", "she", "him", "her", "his", "himself", "herself", "hers");
+    private static final Set<String> GROUP_PRONOUNS =
+            Set.of("it", "its", "they", "them", "their", "itself", "themselves");
+    private static final Set<String> BARE_PEOPLE = Set.of(
+            "those",
+            "other",
+            "some",
+            "many",
+            "dozens",
+            "hundreds",
+            "thousands",
+            "scores",
+            "several",
+            "all",
+            "both",
+            "most",
+            "none",
+            "one");
+    private static final Set<String> NAME_KINDS = Set.of("PERSON", "ORG", "GPE", "NORP", "LOC", "FAC", "FACILITY");
+    /** Prepositions behind a kind of actor that tell where it is from. */
+    private static final List<String> OF_WHERE = List.of("of", "in", "from", "for", "to");
+    /** Prepositions behind a thing that tell whose it is; nearer ones first. */
+    private static final List<String> WHOSE =
+            List.of("by", "of", "from", "in", "against", "on", "to", "with", "for", "between", "over", "into", "at");
+
+    private static final int DEEPEST = 3;
+
+    private final Sentence sentence;
+    private final String text;
+    private final Arguments arguments;
+    private final @Nullable LocalDate day;
+    private final Mentions mentions;
+    private final Discourse discourse;
+    private final @Nullable Party[] parties;
+    private final boolean[] read;
+
+    SentenceActors(
+            ActorDictionary dictionary,
+            Sentence sentence,
+            String text,
+            Arguments arguments,
+            @Nullable LocalDate day,
+            Discourse discourse) {
+        this.sentence = sentence;
+        this.text = text;
+        this.arguments = arguments;
+        this.day = day;
+        this.mentions = Mentions.of(sentence, dictionary);
+        this.discourse = discourse;
+        this.parties = new Party[sentence.size()];
+        this.read = new boolean[sentence.size()];
+    }
+
+    /** The party that a noun phrase names by its head, or null where it names none that the tables, the names or the grammar know. */
+    public @Nullable Party partyAt(int head) {
+        if (!read[head]) {
+            read[head] = true;
+            parties[head] = readParty(head);
+        }
+        return parties[head];
+    }
+
+    private @Nullable Party readParty(int head) {
+        Token token = sentence.token(head);
+        if (token.isPronoun() || token.tag().equals("DT")) {
+            return pronoun(token);
+        }
+        if (token.isVerb() || token.wordClass() == WordClass.PUNCTUATION) {
+            return null;
+        }
+        Found<Name> name = mentions.nameAt(head);
+        Found<AgentKind> agent = mentions.agentAt(head);
+        if (name != null && (agent == null || agent.first() >= name.first())) {
+            return named(head, name);
+        }
+        if (agent != null) {
+            return agent(head, agent.value());
+        }
+        return unknownName(head);
+    }
+
+    private Party named(int head, Found<Name> found) {
+        Name name = found.value();
+        Role role = name.roleOn(day);
+        String country = role.country();
+        List<String> sectors = role.sectors();
+        if (country == null && name.kind() != Kind.PERSON && !sectors.contains("IGO")) {
+            country = countryFromModifiers(head, 0);
+        }
+        if (name.kind() == Kind.BODY && sectors.isEmpty()) {
+            sectors = titleSectors(head);
+        }
+        return party(head, name.display(), country, sectors, name.id());
+    }
+
+    private Party agent(int head, AgentKind kind) {
+        String country = countryFromModifiers(head, 0);
+        List<String> sectors = kind.sectors();
+        Name body = modifierBody(head);
+        if (body != null) {
+            Role role = body.roleOn(day);
+            country = country == null ? role.country() : country;
+            if (sectors.isEmpty() || !role.sectors().isEmpty() && !isOffice(sectors)) {
+                sectors = role.sectors().isEmpty() ? sectors : role.sectors();
+            }
+        }
+        if (isFormer(head) && isOffice(sectors)) {
+            sectors = List.of("ELI");
+        }
+        return party(head, words(head), country, sectors, null);
+    }
+
+    /** Sectors that an own office gives and that a body before it does not change ("Hamas spokesman" stays Hamas's, "BBC reporter" a reporter). */
+    private static boolean isOffice(List<String> sectors) {
+        return !sectors.isEmpty()
+                && Set.of("GOV", "LEG", "JUD", "MIL", "COP", "JRN").contains(sectors.get(0));
+    }
+
+    private boolean isFormer(int head) {
+        for (int child : sentence.children(head)) {
+            String lemma = sentence.token(child).lemma();
+            if (child < head
+                    && (lemma.equals("former")
+                            || lemma.equals("ex")
+                            || lemma.equals("retired")
+                            || lemma.equals("ousted")
+                            || lemma.equals("deposed")
+                            || lemma.equals("ex-"))) {
+                return true;
+            }
+        }
+        return sentence.token(head).lemma().startsWith("ex-");
+    }
+
+    private @Nullable Name modifierBody(int head) {
+        for (int child : sentence.children(head)) {
+            if (child < head && sentence.token(child).relation().isPremodifier()) {
+                Found<Name> name = mentions.nameAt(child);
+                if (name != null && name.value().kind() == Kind.BODY) {
+                    return name.value();
+                }
+            }
+        }
+        return null;
+    }
+
+    /** A name that the tables do not list, as the named-entity tagger marks it. */
+    private @Nullable Party unknownName(int head) {
+        Token token = sentence.token(head);
+        String kind = token.entityKind();
+        List<String> sectors = titleSectors(head);
+        if (!NAME_KINDS.contains(kind)
+                && (token.wordClass() != WordClass.NAME
+                        || kind.equals("DATE")
+                        || kind.equals("EVENT")
+                        || kind.equals("LAW"))) {
+            return sentence.token(head).isNominal() && isPeopleNoun(token)
+                    ? party(head, words(head), countryFromModifiers(head, 0), List.of(), null)
+                    : null;
+        }
+        String country = countryFromModifiers(head, 0);
+        if (country == null && kind.equals("PERSON")) {
+            country = countryFromApposition(head);
+        }
+        return party(head, words(head), country, sectors, null);
+    }
+
+    private static boolean isPeopleNoun(Token token) {
+        return BARE_PEOPLE.contains(token.lemma()) && token.tag().equals("NNS");
+    }
+
+    /** Of "Foreign Minister Ayman Safadi" or "Safadi, the foreign minister," the sectors of the office. */
+    private List<String> titleSectors(int head) {
+        Token token = sentence.token(head);
+        for (int child : sentence.children(head)) {
+            Found<AgentKind> title = mentions.agentAt(child);
+            boolean before = child < head && sentence.token(child).relation().isPremodifier();
+            boolean beside = sentence.token(child).relation() == Relation.APPOS;
+            if (title != null && (before || beside) && !title.value().sectors().isEmpty()) {
+                return isFormer(head) || isFormer(child)
+                        ? List.of("ELI")
+                        : title.value().sectors();
+            }
+        }
+        if (token.relation() == Relation.APPOS && token.head() >= 0) {
+            Found<AgentKind> title = mentions.agentAt(token.head());
+            if (title != null) {
+                return title.value().sectors();
+            }
+        }
+        return List.of();
+    }
+
+    private @Nullable String countryFromApposition(int head) {
+        for (int child : sentence.children(head)) {
+            if (sentence.token(child).relation() == Relation.APPOS) {
+                return countryFromModifiers(child, 1);
+            }
+        }
+        Token token = sentence.token(head);
+        return token.relation() == Relation.APPOS && token.head() >= 0 ? countryFromModifiers(token.head(), 1) : null;
+    }
+
+    /** The country that the words around a head tell: demonym, possessor, capital or region before it, "of" or "in" behind it. */
+    private @Nullable String countryFromModifiers(int head, int depth) {
+        for (int child : sentence.children(head)) {
+            Token token = sentence.token(child);
+            boolean before = child < head && (token.relation().isPremodifier() || token.relation() == Relation.POSS);
+            if (before) {
+                Found<Name> name = mentions.nameAt(child);
+                if (name != null && name.value().kind().tellsCountry()) {
+                    String country = name.value().roleOn(day).country();
+                    if (country != null) {
+                        return country;
+                    }
+                }
+                if (token.relation() == Relation.POSS && depth < DEEPEST) {
+                    Party owner = partyAt(child);
+                    if (owner != null && owner.country() != null) {
+                        return owner.country();
+                    }
+                } else if (depth < DEEPEST) {
+                    String inner = countryFromModifiers(child, depth + 1);
+                    if (inner != null) {
+                        return inner;
+                    }
+                }
+            }
+        }
+        for (String preposition : OF_WHERE) {
+            int at = arguments.preposition(head, preposition);
+            int object = at < 0 ? -1 : sentence.child(at, Relation.POBJ);
+            if (object >= 0 && depth < DEEPEST) {
+                Found<Name> name = mentions.nameAt(object);
+                if (name != null
+                        && name.value().kind() != Kind.PERSON
+                        && name.value().roleOn(day).country() != null) {
+                    return name.value().roleOn(day).country();
+                }
+                if (preposition.equals("of")) {
+                    String inner = countryFromModifiers(object, depth + 1);
+                    if (inner != null) {
+                        return inner;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Party pronoun(Token token) {
+        if (PERSON_PRONOUNS.contains(token.lemma())
+                || PERSON_PRONOUNS.contains(token.form().toLowerCase(java.util.Locale.ROOT))) {
+            return pointBack(token, true);
+        }
+        String form = token.form().toLowerCase(java.util.Locale.ROOT);
+        if (GROUP_PRONOUNS.contains(form)) {
+            return pointBack(token, false);
+        }
+        if (form.equals("those") && !sentence.hasChild(token.index(), Relation.POBJ)) {
+            return party(token.index(), words(token.index()), null, List.of(), null);
+        }
+        return null;
+    }
+
+    /** The nearest party before a pronoun that governs its clause, else the main one of the sentence before. */
+    private Party pointBack(Token pronoun, boolean person) {
+        for (int above = pronoun.head();
+                above >= 0;
+                above = sentence.token(above).head()) {
+            if (sentence.token(above).isVerb()) {
+                for (int subject : arguments.surfaceSubjects(above)) {
+                    if (subject != pronoun.index()
+                            && subject < pronoun.index()
+                            && !sentence.token(subject).isPronoun()) {
+                        Party party = partyAt(subject);
+                        if (party != null && Discourse.agrees(party, person)) {
+                            return party;
+                        }
+                    }
+                }
+            }
+        }
+        Party earlier = discourse.latest(person);
+        return earlier == null
+                ? party(pronoun.index(), pronoun.form(), null, List.of(), null)
+                : standFor(pronoun, earlier);
+    }
+
+    private static Party standFor(Token pronoun, Party party) {
+        TextSpan back = party.span();
+        Antecedent antecedent = party.antecedent() != null
+                ? party.antecedent()
+                : back == null ? null : new Antecedent(back, party.text());
+        return new Party(
+                pronoun.span(),
+                pronoun.form(),
+                party.name(),
+                party.country(),
+                party.sectors(),
+                party.entity(),
+                antecedent);
+    }
+
+    private Party party(
+            int head, String name, @Nullable String country, List<String> sectors, @Nullable String entity) {
+        TextSpan span = NounPhrases.span(sentence, head);
+        return new Party(span, span.of(text), name, country, sectors, entity, null);
+    }
+
+    private String words(int head) {
+        return NounPhrases.span(sentence, head).of(text);
+    }
+
+    /** A noun phrase as it stands, not resolved to anybody. */
+    public Party unresolved(int head) {
+        return party(head, words(head), null, List.of(), null);
+    }
+
+    /** The party that a phrase names, else the parties that stand behind it: "Russia's strike" is Russia's. Heads of their phrases. */
+    public List<Integer> partiesBehind(int head) {
+        if (partyAt(head) != null) {
+            return List.of(head);
+        }
+        Set<Integer> found = new LinkedHashSet<>();
+        collectBehind(head, found, 0);
+        return new ArrayList<>(found);
+    }
+
+    private void collectBehind(int head, Set<Integer> found, int depth) {
+        for (int child : sentence.children(head)) {
+            Token token = sentence.token(child);
+            if (child < head
+                    && (token.relation().isPremodifier() || token.relation() == Relation.POSS)
+                    && !token.isVerb()
+                    && isPartyModifier(child)) {
+                found.addAll(arguments.withConjuncts(child));
+                return;
+            }
+        }
+        for (String preposition : WHOSE) {
+            int at = arguments.preposition(head, preposition);
+            int object = at < 0 ? -1 : sentence.child(at, Relation.POBJ);
+            if (object >= 0) {
+                if (partyAt(object) != null) {
+                    found.addAll(arguments.withConjuncts(object));
+                    return;
+                }
+                if (depth < DEEPEST) {
+                    collectBehind(object, found, depth + 1);
+                    if (!found.isEmpty()) {
+                        return;
+                    }
+                }
+            }
+        }
+    }
+
+    private boolean isPartyModifier(int child) {
+        if (sentence.token(child).relation() == Relation.POSS) {
+            return partyAt(child) != null;
+        }
+        Found<Name> name = mentions.nameAt(child);
+        return name != null
+                || mentions.agentAt(child) != null
+                        && !sentence.token(child).entityKind().equals("DATE")
+                || Set.of("GPE", "NORP", "ORG", "PERSON")
+                        .contains(sentence.token(child).entityKind());
+    }
+
+    /** A person or persons: by table, by name tag, or by a word for people. */
+    public boolean isHuman(int head) {
+        Party party = partyAt(head);
+        if (party == null) {
+            return false;
+        }
+        Token token = sentence.token(head);
+        Found<Name> name = mentions.nameAt(head);
+        if (name != null && name.last() >= head && name.first() <= head) {
+            return !name.value().kind().isTerritory();
+        }
+        Found<AgentKind> agent = mentions.agentAt(head);
+        return agent != null && agent.value().human()
+                || token.entityKind().equals("PERSON")
+                || token.entityKind().equals("NORP")
+                || token.isPronoun()
+                        && !token.form().equalsIgnoreCase("it")
+                        && !token.form().equalsIgnoreCase("its")
+                || token.tag().equals("DT")
+                || isPeopleNoun(token);
+    }
+
+    /** A country, government, organisation or their agents. */
+    public boolean isPolity(int head) {
+        Party party = partyAt(head);
+        if (party == null) {
+            return false;
+        }
+        String kind = sentence.token(head).entityKind();
+        return party.country() != null
+                || !party.sectors().isEmpty()
+                || kind.equals("ORG")
+                || kind.equals("GPE")
+                || kind.equals("NORP")
+                || sentence.token(head).isPronoun();
+    }
+
+    /** A place: a territory of the tables or a name tagged as one. */
+    public boolean isPlace(int head) {
+        Found<Name> name = mentions.nameAt(head);
+        String kind = sentence.token(head).entityKind();
+        return name != null && name.value().kind().isTerritory()
+                || kind.equals("GPE")
+                || kind.equals("LOC")
+                || kind.equals("FAC")
+                || kind.equals("FACILITY");
+    }
+
+    /** The country of a place name at a head, or null. */
+    public @Nullable String territoryCountry(int head) {
+        Found<Name> name = mentions.nameAt(head);
+        return name != null && name.value().kind().isTerritory() ? name.value().country() : null;
+    }
+}

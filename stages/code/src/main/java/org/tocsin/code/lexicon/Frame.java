@@ -1,0 +1,26 @@
+package org.tocsin.code.lexicon;
+
+import java.util.List;
+import org.tocsin.model.syntax.WordClass;
+
+/**
+ * A sense's schematic clause, e.g. {@code A impose/V sanction|embargo on R}, taken apart.
+ *
+ * <pre>
+ * frame     := item* head item*
+ * head      := lemma "/" ("V" | "N" | "J")
+ * item      := filler | preposition filler | particle | "'s" | "to" "S" | "that" "S"
+ * filler    := (slot [":" ["!"] class] | word ("|" word)* | "@" class) ["?"]
+ * slot      := "A" | "R" | "T" | "S"
+ * </pre>
+ *
+ * @param written as the sense file has it
+ * @param headword lemma of the word that names the act
+ * @param wordClass VERB, NOUN or ADJECTIVE
+ * @param specificity how much the frame asks for: of two that fit, the one that asks for more wins
+ */
+public record Frame(String written, String headword, WordClass wordClass, List<Part> parts, int specificity) {
+    public Frame {
+        parts = List.copyOf(parts);
+    }
+}

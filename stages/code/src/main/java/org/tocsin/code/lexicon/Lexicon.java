@@ -1,0 +1,49 @@
+package org.tocsin.code.lexicon;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.tocsin.code.ontology.Ontology;
+import org.tocsin.model.knowledge.KnowledgeFiles;
+import org.tocsin.model.syntax.WordClass;
+
+/** All senses, by headword. */
+public final class Lexicon {
+    private final List<Sense> senses;
+    private final Map<WordClass, Map<String, List<Sense>>> byHeadword = new HashMap<>();
+    private final Map<String, Set<String>> wordClasses;
+
+    public Lexicon(KnowledgeFiles files, Ontology ontology) {
+        SenseReader reader = new SenseReader(ontology);
+        senses = List.copyOf(reader.read(files));
+        wordClasses = Map.copyOf(reader.wordClasses());
+        for (Sense sense : senses) {
+            byHeadword
+                    .computeIfAbsent(sense.frame().wordClass(), wordClass -> new HashMap<>())
+                    .computeIfAbsent(sense.frame().headword(), lemma -> new ArrayList<>())
+                    .add(sense);
+        }
+        Comparator<Sense> mostSpecificFirst =
+                Comparator.comparingInt(sense -> -sense.frame().specificity());
+        byHeadword.values().forEach(words -> words.values().forEach(list -> list.sort(mostSpecificFirst)));
+    }
+
+    /** In the order of the files. */
+    public List<Sense> senses() {
+        return senses;
+    }
+
+    /** The senses of a word, the most specific frame first; empty for a word without any. */
+    public List<Sense> sensesOf(String lemma, WordClass wordClass) {
+        Map<String, List<Sense>> words = byHeadword.get(wordClass == WordClass.NAME ? WordClass.NOUN : wordClass);
+        return words == null ? List.of() : words.getOrDefault(lemma, List.of());
+    }
+
+    /** The lemmas of a word class; empty for a class that no file defines. */
+    public Set<String> wordClass(String name) {
+        return wordClasses.getOrDefault(name, Set.of());
+    }
+}
