@@ -1,0 +1,127 @@
+package org.tocsin.ground;
+
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.ground.figure.Figures;
+import org.tocsin.ground.place.Gazetteer;
+import org.tocsin.model.event.Act;
+import org.tocsin.model.event.Attribution;
+import org.tocsin.model.event.CodedDocument;
+import org.tocsin.model.event.Event;
+import org.tocsin.model.event.EventCandidate;
+import org.tocsin.model.event.EventId;
+import org.tocsin.model.event.Figure;
+import org.tocsin.model.event.Party;
+import org.tocsin.model.event.Status;
+import org.tocsin.model.event.When;
+import org.tocsin.model.event.Where;
+import org.tocsin.model.knowledge.KnowledgeFiles;
+import org.tocsin.model.syntax.AnnotatedDocument;
+import org.tocsin.model.syntax.Sentence;
+
+/** Makes events of deeds: when, where, how sure, who says so, how many. Pure and deterministic; one instance serves all threads. */
+public final class Grounder {
+    private final Gazetteer gazetteer;
+    private final Contexts contexts;
+    private final Values values;
+
+    /** The values that an act has by the code tables. */
+    public record Values(
+            Function<Act, Integer> quadClass,
+            Function<Act, Double> goldstein,
+            Function<Act, Optional<Double>> ploverScore) {}
+
+    public Grounder(KnowledgeFiles files, Values values) {
+        this.gazetteer = new Gazetteer(files);
+        this.contexts = new Contexts(files);
+        this.values = values;
+    }
+
+    /** The events of an article, in the order of its deeds; the same deed found twice is one. */
+    public CodedDocument ground(AnnotatedDocument annotated, List<EventCandidate> candidates) {
+        Story story = new Story(annotated, candidates);
+        WhenFinder whens = new WhenFinder(story);
+        WhereFinder wheres = new WhereFinder(story, gazetteer);
+        Map<EventId, Event> events = new LinkedHashMap<>();
+        for (EventCandidate candidate : candidates) {
+            Sentence sentence = annotated.sentences().get(candidate.sentence());
+            Attribution attribution = story.attribution(candidate);
+            When when = whens.of(candidate, attribution);
+            Status status = StatusRule.of(
+                    candidate, attribution, when, annotated.document().published());
+            When kept = whens.settle(candidate, when, status);
+            Where where = wheres.of(candidate, status);
+            Event event = event(annotated, candidate, sentence, status, attribution, kept, where);
+            events.putIfAbsent(event.id(), event);
+        }
+        return new CodedDocument(annotated, List.copyOf(events.values()));
+    }
+
+    private Event event(
+            AnnotatedDocument annotated,
+            EventCandidate candidate,
+            Sentence sentence,
+            Status status,
+            Attribution attribution,
+            When when,
+            @Nullable Where where) {
+        Act act = candidate.act();
+        return new Event(
+                id(annotated, candidate),
+                candidate,
+                sentence,
+                contexts.of(sentence),
+                values.quadClass.apply(act),
+                values.goldstein.apply(act),
+                values.ploverScore.apply(act).orElse(null),
+                status,
+                attribution,
+                when,
+                where,
+                figures(candidate, sentence, annotated.document().text()));
+    }
+
+    private static EventId id(AnnotatedDocument annotated, EventCandidate candidate) {
+        String key = annotated.document().id() + "\u0000"
+                + candidate.trigger().span().start() + "\u0000" + candidate.act() + "\u0000" + names(candidate.actors())
+                + "\u0000" + names(candidate.recipients());
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
+            return new EventId(String.format("%064x", new BigInteger(1, digest)).substring(0, 16));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
+    }
+
+    private static List<String> names(List<Party> parties) {
+        return parties.stream().map(party -> party.span() + party.name()).toList();
+    }
+
+    /** Figures that count a side of the deed, or stand in its clause. */
+    private static List<Figure> figures(EventCandidate candidate, Sentence sentence, String text) {
+        List<Figure> found = new ArrayList<>();
+        Set<Integer> heads = new HashSet<>();
+        for (Figures.Counted counted : Figures.of(sentence, text)) {
+            boolean ofSide = java.util.stream.Stream.concat(
+                            candidate.actors().stream(), candidate.recipients().stream())
+                    .anyMatch(party -> party.span() != null
+                            && party.span().overlaps(counted.figure().span()));
+            boolean inClause = sentence.isBelow(counted.counted(), candidate.clauseHead());
+            if ((ofSide || inClause) && heads.add(counted.counted())) {
+                found.add(KindRule.named(counted.figure(), candidate, ofSide));
+            }
+        }
+        return found;
+    }
+}

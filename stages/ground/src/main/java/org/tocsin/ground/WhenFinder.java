@@ -1,0 +1,159 @@
+package org.tocsin.ground;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.ground.date.TimeExpression;
+import org.tocsin.ground.date.TimeExpressions;
+import org.tocsin.model.event.Attribution;
+import org.tocsin.model.event.EventCandidate;
+import org.tocsin.model.event.Status;
+import org.tocsin.model.event.When;
+import org.tocsin.model.event.When.Basis;
+import org.tocsin.model.event.When.Precision;
+import org.tocsin.model.syntax.Relation;
+import org.tocsin.model.syntax.Sentence;
+import org.tocsin.model.syntax.Token;
+
+/**
+ * When a deed happened. The time in its own clause counts; one that belongs to a verb of saying above it does not. A deed told without a
+ * time takes the day of the sentence before it in its paragraph, and in the next two paragraphs the days since. Undated stays undated.
+ */
+final class WhenFinder {
+    private static final int CARRIES_PARAGRAPHS = 2;
+
+    private final Story story;
+    private final Map<Integer, List<TimeExpression>> expressions = new HashMap<>();
+    private @Nullable When lastDay;
+    private int lastParagraph = -1;
+
+    WhenFinder(Story story) {
+        this.story = story;
+    }
+
+    /** The time that the deed's own sentence gives it; {@link When#UNKNOWN} for none. */
+    When of(EventCandidate candidate, Attribution attribution) {
+        Sentence sentence = story.sentence(candidate);
+        List<TimeExpression> times = expressions.computeIfAbsent(
+                candidate.sentence(),
+                index -> TimeExpressions.of(
+                        sentence,
+                        story.annotated().document().text(),
+                        story.annotated().document().published()));
+        TimeExpression best = null;
+        int nearest = Integer.MAX_VALUE;
+        for (TimeExpression time : times) {
+            int distance = distance(sentence, time, candidate);
+            if (distance < nearest) {
+                nearest = distance;
+                best = time;
+            }
+        }
+        return best == null ? When.UNKNOWN : best.when();
+    }
+
+    /** Steps between the clause of a time and that of the deed; too far where another's saying lies between. */
+    private static int distance(Sentence sentence, TimeExpression time, EventCandidate candidate) {
+        int clause = clauseOf(sentence, time.last());
+        int head = candidate.clauseHead();
+        if (clause < 0) {
+            return 8;
+        }
+        if (sentence.isBelow(time.last(), head)
+                || sentence.isBelow(time.last(), candidate.trigger().index())) {
+            return clause == head ? 0 : 1 + Math.abs(time.last() - head) / 8;
+        }
+        if (sharesClause(sentence, head, clause)) {
+            return 2;
+        }
+        for (int at = head, step = 3;
+                at >= 0 && step < 9;
+                at = sentence.token(at).head(), step++) {
+            Relation relation = sentence.token(at).relation();
+            if (at == clause) {
+                return step;
+            }
+            if (relation == Relation.CCOMP || relation == Relation.PARATAXIS) {
+                return saysSame(candidate, sentence, sentence.token(at).head())
+                                && sentence.token(at).head() == clause
+                        ? step
+                        : Integer.MAX_VALUE;
+            }
+        }
+        return Integer.MAX_VALUE;
+    }
+
+    /** "On June 30 the ministry searched the office, reports APA": a time before the content of a report is the content's. */
+    private static boolean saysSame(EventCandidate candidate, Sentence sentence, int speech) {
+        return speech >= 0
+                && candidate.clauseHead() < speech
+                && !sentence.token(speech).tag().equals("VBD");
+    }
+
+    private static boolean sharesClause(Sentence sentence, int head, int clause) {
+        for (int at = head, step = 0; at >= 0 && step < 5 && sentence.token(at).relation() == Relation.CONJ; step++) {
+            at = sentence.token(at).head();
+            if (at == clause) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int clauseOf(Sentence sentence, int token) {
+        for (int at = token, step = 0;
+                at >= 0 && step < 10;
+                at = sentence.token(at).head(), step++) {
+            if (sentence.token(at).isVerb()) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** The time that an event keeps: its own, or one carried over from the text before; also remembers it for those to come. */
+    When settle(EventCandidate candidate, When own, Status status) {
+        int paragraph = story.paragraph(candidate.sentence());
+        if (own.isDated()) {
+            if (own.precision() == Precision.DAY && status == Status.ASSERTED) {
+                lastDay = own;
+                lastParagraph = paragraph;
+            }
+            return own;
+        }
+        noteDayOf(candidate, paragraph);
+        boolean tellable = status == Status.ASSERTED || status == Status.DEMANDED;
+        if (!tellable || lastDay == null || paragraph - lastParagraph > CARRIES_PARAGRAPHS || isAside(candidate)) {
+            return When.UNKNOWN;
+        }
+        if (paragraph == lastParagraph) {
+            return new When(lastDay.start(), lastDay.end(), Precision.DAY, Basis.INHERITED, null);
+        }
+        LocalDate published = story.annotated().document().published();
+        return new When(lastDay.start(), published, Precision.INTERVAL, Basis.INHERITED, null);
+    }
+
+    /** "Earlier", "previously", "already": not on the day that the text is at. */
+    private boolean isAside(EventCandidate candidate) {
+        Sentence sentence = story.sentence(candidate);
+        for (Token token : sentence.tokens()) {
+            if (Set.of("earlier", "previously", "already", "before").contains(token.lemma())
+                    && token.relation() == Relation.ADVMOD) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void noteDayOf(EventCandidate candidate, int paragraph) {
+        for (TimeExpression time : expressions.getOrDefault(candidate.sentence(), List.of())) {
+            if (time.when().precision() == Precision.DAY && lastParagraph != paragraph) {
+                lastDay = time.when();
+                lastParagraph = paragraph;
+            }
+        }
+    }
+}

@@ -1,0 +1,164 @@
+package org.tocsin.ground.place;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.model.event.Where.Precision;
+import org.tocsin.model.knowledge.KnowledgeFiles;
+import org.tocsin.model.knowledge.KnowledgeFiles.Row;
+
+/**
+ * Some 33,000 cities of 15,000 people and more, with coordinates, from GeoNames (<a href="https://www.geonames.org">geonames.org</a>, CC BY
+ * 4.0) as the dependency opensextant-xponents-core carries it, and the countries and regions of the actor tables.
+ */
+public final class Gazetteer {
+    private static final String CITIES = "geonames.org/cities15000.txt";
+    private static final String COUNTRIES = "geonames.org/countryInfo.txt";
+    /** Alternate names are mostly of other scripts; longer ones are official styles that news does not print. */
+    private static final int LONGEST_ALTERNATE = 24;
+
+    private final Map<String, List<Place>> places = new HashMap<>(1 << 17);
+
+    public Gazetteer(KnowledgeFiles files) {
+        Map<String, String> alpha3 = alpha3();
+        for (Row row : files.table(
+                "actors/countries.tsv", "code", "name", "adjectives", "people", "capital", "seats", "aliases")) {
+            Place country = new Place(row.cell(1), row.cell(0), null, null, Precision.COUNTRY, Long.MAX_VALUE);
+            add(row.cell(1), country);
+            row.list(6).forEach(alias -> add(alias, country));
+        }
+        for (Row row : files.table("actors/regions.tsv", "name", "adjective", "kind", "country")) {
+            if (!row.cell(3).isEmpty()) {
+                Place region = new Place(row.list(0).get(0), row.cell(3), null, null, Precision.REGION, 1_000_000);
+                row.list(0).forEach(alias -> add(alias, region));
+            }
+        }
+        readCities(alpha3);
+    }
+
+    private static Map<String, String> alpha3() {
+        Map<String, String> codes = new HashMap<>();
+        for (String line : lines(COUNTRIES)) {
+            String[] cells = line.split("\t", 4);
+            if (!line.startsWith("#") && cells.length > 2) {
+                codes.put(cells[0], cells[1]);
+            }
+        }
+        codes.put("XK", "XKX");
+        return codes;
+    }
+
+    private void readCities(Map<String, String> alpha3) {
+        for (String line : lines(CITIES)) {
+            String[] cells = line.split("\t", -1);
+            String country = alpha3.get(cells[8]);
+            if (country != null) {
+                Place city = new Place(
+                        cells[1],
+                        country,
+                        Double.valueOf(cells[4]),
+                        Double.valueOf(cells[5]),
+                        Precision.CITY,
+                        Long.parseLong(cells[14]));
+                add(cells[1], city);
+                add(cells[2], city);
+                for (String alternate : cells[3].split(",")) {
+                    if (isLatin(alternate)) {
+                        add(alternate, city);
+                    }
+                }
+            }
+        }
+        Comparator<Place> largestFirst = Comparator.comparingLong(place -> -place.population());
+        places.replaceAll((name, found) -> found.size() == 1
+                ? found
+                : found.stream().distinct().sorted(largestFirst).toList());
+    }
+
+    private static boolean isLatin(String name) {
+        if (name.length() < 3 || name.length() > LONGEST_ALTERNATE || !Character.isUpperCase(name.charAt(0))) {
+            return false;
+        }
+        int capitals = 0;
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) > 0x24F) {
+                return false;
+            }
+            capitals += Character.isUpperCase(name.charAt(i)) ? 1 : 0;
+        }
+        return capitals < name.length(); // airport codes
+    }
+
+    private static List<String> lines(String resource) {
+        try (InputStream stream = Gazetteer.class.getClassLoader().getResourceAsStream(resource)) {
+            if (stream == null) {
+                throw new IllegalStateException("GeoNames data " + resource + " is not on the class path");
+            }
+            return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))
+                    .lines()
+                    .toList();
+        } catch (IOException cause) {
+            throw new UncheckedIOException("read " + resource, cause);
+        }
+    }
+
+    private void add(String name, Place place) {
+        places.computeIfAbsent(key(name), key -> new ArrayList<>(1)).add(place);
+    }
+
+    private static String key(String name) {
+        String lower = name.toLowerCase(Locale.ROOT).replace('’', '\'').replace('-', ' ');
+        for (int i = 0; i < lower.length(); i++) {
+            if (lower.charAt(i) > 127) {
+                return Normalizer.normalize(lower, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+            }
+        }
+        return lower;
+    }
+
+    /** The place of a name: one in the countries that the text is about, else the largest. Empty for a name it does not hold. */
+    public Optional<Place> find(String name, Set<String> countries) {
+        List<Place> found = places.get(key(name));
+        if (found == null) {
+            return Optional.empty();
+        }
+        for (Place place : found) {
+            if (countries.contains(place.country())) {
+                return Optional.of(place);
+            }
+        }
+        return Optional.of(found.get(0));
+    }
+
+    /** How many names it knows. */
+    public int size() {
+        return places.size();
+    }
+
+    /**
+     * A place of the gazetteer.
+     *
+     * @param latitude degrees north; absent for a region or country, which is no point
+     * @param population inhabitants, to choose among places of one name
+     */
+    public record Place(
+            String name,
+            String country,
+            @Nullable Double latitude,
+            @Nullable Double longitude,
+            Precision precision,
+            long population) {}
+}
