@@ -1,0 +1,239 @@
+package org.tocsin.cli;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.model.event.Act;
+import org.tocsin.model.event.Attribution;
+import org.tocsin.model.event.CodedDocument;
+import org.tocsin.model.event.Event;
+import org.tocsin.model.event.Figure;
+import org.tocsin.model.event.Party;
+import org.tocsin.model.event.When;
+import org.tocsin.model.event.Where;
+import org.tocsin.model.text.Document;
+import org.tocsin.model.text.TextSpan;
+
+/** Writes events as JSON, one object a line, in the fields and the order that the contract gives. */
+final class EventJson {
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    private final String knowledge;
+
+    /** @param knowledge version of the knowledge files, for {@code why} */
+    EventJson(String knowledge) {
+        this.knowledge = knowledge;
+    }
+
+    /** All events of an article, a line each, with line ends. */
+    String lines(CodedDocument coded) {
+        StringWriter out = new StringWriter();
+        for (Event event : coded.events()) {
+            try (JsonGenerator json = FACTORY.createGenerator(out)) {
+                json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+                write(json, event, coded.annotated().document());
+            } catch (IOException cause) {
+                throw new UncheckedIOException("write an event to memory", cause);
+            }
+            out.write('\n');
+        }
+        return out.toString();
+    }
+
+    private void write(JsonGenerator json, Event event, Document document) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("id", event.id().value());
+        json.writeStringField("article_id", document.id().value());
+        json.writeStringField("outlet", document.outlet());
+        json.writeStringField(
+                "published",
+                document.published() == null ? null : document.published().toString());
+        writeSpan(json, "sentence", event.sentence().span(), document.text());
+        writeSpan(json, "trigger", event.candidate().trigger().span(), document.text());
+        writeParties(json, "actors", event.candidate().actors());
+        writeParties(json, "recipients", event.candidate().recipients());
+        writeAct(json, event);
+        json.writeStringField("status", event.status().name().toLowerCase(Locale.ROOT));
+        writeAttribution(json, event.attribution(), document.text());
+        writeDate(json, event.when());
+        writePlace(json, event.where());
+        writeFigures(json, event.figures());
+        json.writeObjectFieldStart("why");
+        json.writeStringField("rule", event.candidate().sense());
+        json.writeArrayFieldStart("operators");
+        for (var word : event.candidate().operators()) {
+            writeSpanFields(json, word.span(), document.text());
+        }
+        json.writeEndArray();
+        json.writeStringField("knowledge", knowledge);
+        json.writeStringField("engine", Tocsin.ENGINE);
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private static void writeSpan(JsonGenerator json, String field, @Nullable TextSpan span, String text)
+            throws IOException {
+        json.writeFieldName(field);
+        if (span == null) {
+            json.writeNull();
+        } else {
+            writeSpanFields(json, span, text);
+        }
+    }
+
+    private static void writeSpanFields(JsonGenerator json, TextSpan span, String text) throws IOException {
+        json.writeStartObject();
+        json.writeNumberField("start", span.start());
+        json.writeNumberField("end", span.end());
+        json.writeStringField("text", span.of(text));
+        json.writeEndObject();
+    }
+
+    private static void writeParties(JsonGenerator json, String field, List<Party> parties) throws IOException {
+        json.writeArrayFieldStart(field);
+        for (Party party : parties) {
+            writeParty(json, party);
+        }
+        json.writeEndArray();
+    }
+
+    private static void writeParty(JsonGenerator json, Party party) throws IOException {
+        json.writeStartObject();
+        writeOffsets(json, party.span());
+        json.writeStringField("text", party.text().isEmpty() ? null : party.text());
+        json.writeStringField("name", party.name());
+        json.writeStringField("country", party.country());
+        json.writeArrayFieldStart("sectors");
+        for (String sector : party.sectors()) {
+            json.writeString(sector);
+        }
+        json.writeEndArray();
+        json.writeStringField("entity", party.entity());
+        Party.Antecedent antecedent = party.antecedent();
+        if (antecedent != null) {
+            json.writeObjectFieldStart("antecedent");
+            writeOffsets(json, antecedent.span());
+            json.writeStringField("text", antecedent.text());
+            json.writeEndObject();
+        }
+        json.writeEndObject();
+    }
+
+    private static void writeOffsets(JsonGenerator json, @Nullable TextSpan span) throws IOException {
+        if (span == null) {
+            json.writeNullField("start");
+            json.writeNullField("end");
+        } else {
+            json.writeNumberField("start", span.start());
+            json.writeNumberField("end", span.end());
+        }
+    }
+
+    private static void writeAct(JsonGenerator json, Event event) throws IOException {
+        Act act = event.candidate().act();
+        json.writeObjectFieldStart("plover");
+        json.writeStringField("event", act.plover().map(Enum::name).orElse(null));
+        json.writeStringField("mode", act.mode());
+        json.writeArrayFieldStart("contexts");
+        for (String context : event.contexts()) {
+            json.writeString(context);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+        json.writeStringField("cameo", act.cameo());
+        json.writeNumberField("quad_class", event.quadClass());
+        json.writeNumberField("goldstein", event.goldstein());
+        if (event.ploverScore() == null) {
+            json.writeNullField("plover_score");
+        } else {
+            json.writeNumberField("plover_score", event.ploverScore());
+        }
+    }
+
+    private static void writeAttribution(JsonGenerator json, Attribution attribution, String text) throws IOException {
+        json.writeObjectFieldStart("attribution");
+        json.writeFieldName("speaker");
+        Party speaker = attribution.speaker();
+        if (speaker == null) {
+            json.writeNull();
+        } else {
+            writeParty(json, speaker);
+        }
+        json.writeStringField(
+                "role",
+                speaker == null || speaker.sectors().isEmpty()
+                        ? null
+                        : speaker.sectors().get(0));
+        json.writeStringField("outlet", attribution.outlet());
+        json.writeStringField("via", attribution.via());
+        writeSpan(json, "cue", attribution.cue(), text);
+        json.writeEndObject();
+    }
+
+    private static void writeDate(JsonGenerator json, When when) throws IOException {
+        json.writeObjectFieldStart("date");
+        json.writeStringField(
+                "start", when.start() == null ? null : when.start().toString());
+        json.writeStringField("end", when.end() == null ? null : when.end().toString());
+        json.writeStringField("precision", when.precision().name().toLowerCase(Locale.ROOT));
+        json.writeStringField("basis", when.basis().name().toLowerCase(Locale.ROOT));
+        json.writeStringField("text", when.text());
+        json.writeEndObject();
+    }
+
+    private static void writePlace(JsonGenerator json, @Nullable Where where) throws IOException {
+        json.writeFieldName("place");
+        if (where == null) {
+            json.writeNull();
+            return;
+        }
+        json.writeStartObject();
+        json.writeStringField("name", where.name());
+        json.writeStringField("country", where.country());
+        writeNumber(json, "latitude", where.latitude());
+        writeNumber(json, "longitude", where.longitude());
+        json.writeStringField("precision", where.precision().label());
+        json.writeStringField("text", where.text());
+        writeOffsets(json, where.span());
+        json.writeEndObject();
+    }
+
+    private static void writeNumber(JsonGenerator json, String field, @Nullable Double number) throws IOException {
+        if (number == null) {
+            json.writeNullField(field);
+        } else {
+            json.writeNumberField(field, number);
+        }
+    }
+
+    private static void writeFigures(JsonGenerator json, List<Figure> figures) throws IOException {
+        json.writeArrayFieldStart("figures");
+        for (Figure figure : figures) {
+            json.writeStartObject();
+            json.writeStringField("kind", figure.kind());
+            json.writeFieldName("minimum");
+            if (figure.minimum() == null) {
+                json.writeNull();
+            } else {
+                json.writeNumber(figure.minimum());
+            }
+            json.writeFieldName("maximum");
+            if (figure.maximum() == null) {
+                json.writeNull();
+            } else {
+                json.writeNumber(figure.maximum());
+            }
+            json.writeStringField("operator", figure.operator().sign());
+            json.writeStringField("unit", figure.unit());
+            json.writeStringField("text", figure.text());
+            writeOffsets(json, figure.span());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+}

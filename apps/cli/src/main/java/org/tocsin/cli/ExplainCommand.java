@@ -1,0 +1,149 @@
+package org.tocsin.cli;
+
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.annotate.Nlp4jAnnotator;
+import org.tocsin.code.lexicon.Sense;
+import org.tocsin.code.match.Match;
+import org.tocsin.model.event.CodedDocument;
+import org.tocsin.model.event.Event;
+import org.tocsin.model.event.Party;
+import org.tocsin.model.knowledge.KnowledgeFiles;
+import org.tocsin.model.syntax.AnnotatedDocument;
+import org.tocsin.model.syntax.Sentence;
+import org.tocsin.model.syntax.Token;
+import org.tocsin.model.text.Document;
+import org.tocsin.model.text.DocumentId;
+import org.tocsin.pipeline.Pipeline;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code tocsin explain}: how one sentence was read. */
+@Command(
+        name = "explain",
+        mixinStandardHelpOptions = true,
+        description =
+                "Shows how a sentence is read: its parse, the senses that fit, those whose word is there but whose frame does not fit, the "
+                        + "events.")
+final class ExplainCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "SENTENCE", description = "The sentence, in quotes.")
+    String sentence = "";
+
+    @Option(names = "--published", paramLabel = "DATE", description = "Day of publication, for dates and offices.")
+    @Nullable
+    LocalDate published;
+
+    @SuppressWarnings("NullAway.Init")
+    @Spec
+    CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        if (sentence.isBlank()) {
+            spec.commandLine().getErr().println("tocsin: the sentence is empty");
+            return ExitCode.USAGE;
+        }
+        Pipeline pipeline = Pipeline.of(Nlp4jAnnotator.load(), KnowledgeFiles.bundled());
+        Document document = new Document(new DocumentId("sentence"), sentence, null, published, null, null, null);
+        AnnotatedDocument annotated = pipeline.annotator().annotate(document);
+        List<Match> matches = new ArrayList<>();
+        CodedDocument coded = pipeline.explain(annotated, matches::add);
+        for (Sentence read : annotated.sentences()) {
+            printParse(out, read);
+        }
+        printMatches(out, matches);
+        printMisses(out, pipeline, annotated, matches);
+        printEvents(out, coded);
+        out.flush();
+        return coded.events().isEmpty() ? ExitCode.NOTHING : ExitCode.DONE;
+    }
+
+    private static void printParse(PrintWriter out, Sentence sentence) {
+        out.println("PARSE");
+        for (Token token : sentence.tokens()) {
+            String head = token.head() < 0 ? "-" : sentence.token(token.head()).form();
+            out.printf(
+                    "  %2d  %-18s %-16s %-5s %-10s %-10s <- %s%n",
+                    token.index(),
+                    token.form(),
+                    token.lemma(),
+                    token.tag(),
+                    token.entity().equals("O") ? "" : token.entity(),
+                    token.relation().label(),
+                    head);
+        }
+    }
+
+    private static void printMatches(PrintWriter out, List<Match> matches) {
+        out.println("SENSES THAT FIT");
+        for (Match match : matches) {
+            out.printf("  %-34s %s%n", match.sense().id(), match.sense().frame().written());
+        }
+        if (matches.isEmpty()) {
+            out.println("  none");
+        }
+    }
+
+    private static void printMisses(
+            PrintWriter out, Pipeline pipeline, AnnotatedDocument annotated, List<Match> matches) {
+        out.println("SENSES WHOSE WORD IS THERE BUT WHOSE FRAME DOES NOT FIT");
+        boolean any = false;
+        for (Sentence read : annotated.sentences()) {
+            for (Token token : read.tokens()) {
+                for (Sense sense : pipeline.coder().lexicon().sensesOf(token.lemma(), token.wordClass())) {
+                    boolean fits = matches.stream()
+                                    .anyMatch(match -> match.sense().equals(sense))
+                            || !pipeline.coder().fitting(annotated, sense).isEmpty();
+                    if (!fits) {
+                        any = true;
+                        out.printf("  %-34s %s%n", sense.id(), sense.frame().written());
+                    }
+                }
+            }
+        }
+        if (!any) {
+            out.println("  none");
+        }
+    }
+
+    private static void printEvents(PrintWriter out, CodedDocument coded) {
+        out.println("EVENTS");
+        for (Event event : coded.events()) {
+            out.printf(
+                    "  %s  %s at \"%s\"%n",
+                    event.status().name().toLowerCase(Locale.ROOT),
+                    event.candidate().act(),
+                    event.candidate().trigger().form());
+            out.printf("    who      %s%n", sides(event.candidate().actors()));
+            out.printf("    to whom  %s%n", sides(event.candidate().recipients()));
+            out.printf("    when     %s%n", event.when());
+            out.printf("    where    %s%n", event.where() == null ? "unknown" : event.where());
+            out.printf("    by rule  %s%n", event.candidate().sense());
+        }
+        if (coded.events().isEmpty()) {
+            out.println("  none");
+        }
+    }
+
+    private static String sides(List<Party> parties) {
+        if (parties.isEmpty()) {
+            return "nobody named";
+        }
+        List<String> sides = new ArrayList<>();
+        for (Party party : parties) {
+            sides.add("\"" + party.text() + "\" = " + party.name() + " "
+                    + (party.country() == null ? "(no country)" : party.country())
+                    + (party.sectors().isEmpty() ? "" : " " + String.join("+", party.sectors())));
+        }
+        return String.join("; ", sides);
+    }
+}

@@ -1,0 +1,59 @@
+package org.tocsin.cli;
+
+import java.util.Locale;
+import org.tocsin.model.knowledge.KnowledgeException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command {@code tocsin} and its verbs. */
+@Command(
+        name = "tocsin",
+        description =
+                "Reads news and tells who did what to whom, when, where, who says so, with the sentence behind every answer.",
+        mixinStandardHelpOptions = true,
+        version = "tocsin 0.1.0",
+        synopsisSubcommandLabel = "VERB",
+        subcommands = {
+            CodeCommand.class,
+            ExplainCommand.class,
+            AnnotateCommand.class,
+            LexiconCommand.class,
+            EvaluateCommand.class
+        },
+        footer = {
+            "",
+            "Start here:",
+            "  tocsin code examples/ --format table       the events of the sample articles",
+            "  tocsin explain \"France expelled two Malian diplomats.\"",
+            "",
+            "Results go to standard output, progress and problems to standard error.",
+            "Exit codes: 0 done, 1 found nothing or a check failed, 2 wrong usage, 3 some input could not be read, 4 our fault."
+        })
+final class Tocsin {
+    /** The version that every event names as its engine. */
+    static final String ENGINE = "0.1.0";
+
+    private Tocsin() {}
+
+    public static void main(String[] arguments) {
+        Locale.setDefault(Locale.ROOT);
+        System.exit(commandLine().execute(arguments));
+    }
+
+    static CommandLine commandLine() {
+        CommandLine commandLine = new CommandLine(new Tocsin());
+        commandLine.setExecutionExceptionHandler((exception, command, parsed) -> {
+            if (exception instanceof KnowledgeException) {
+                command.getErr().println(exception.getMessage());
+                return ExitCode.NOTHING;
+            }
+            command.getErr().println("tocsin: internal error: " + exception);
+            for (StackTraceElement frame : exception.getStackTrace()) {
+                command.getErr().println("    at " + frame);
+            }
+            return ExitCode.INTERNAL;
+        });
+        commandLine.setCaseInsensitiveEnumValuesAllowed(true);
+        return commandLine;
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * The command line: articles in, events out. Start with {@link org.tocsin.cli.Tocsin}; {@link org.tocsin.cli.ArticleReader} reads what comes
+ * in, {@link org.tocsin.cli.OrderedRun} keeps the threads busy, {@link org.tocsin.cli.EventWriter} writes what goes out.
+ */
+@NullMarked
+package org.tocsin.cli;
+
+import org.jspecify.annotations.NullMarked;

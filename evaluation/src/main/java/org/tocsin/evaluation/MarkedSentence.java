@@ -1,0 +1,59 @@
+package org.tocsin.evaluation;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.model.knowledge.KnowledgeException;
+import org.tocsin.model.text.TextSpan;
+
+/**
+ * An example of a sense file with its marks taken off: {@code [A Turkish police] *detained* [R five men].}
+ *
+ * @param text the sentence without marks
+ * @param trigger the word in asterisks, absent in a silent example
+ * @param actors what {@code [A ...]} marks
+ * @param recipients what {@code [R ...]} marks
+ */
+public record MarkedSentence(
+        String text, @Nullable TextSpan trigger, List<TextSpan> actors, List<TextSpan> recipients) {
+    public MarkedSentence {
+        actors = List.copyOf(actors);
+        recipients = List.copyOf(recipients);
+    }
+
+    /**
+     * Takes the marks off.
+     *
+     * @throws KnowledgeException for marks that do not pair
+     */
+    public static MarkedSentence parse(String marked, String place) {
+        StringBuilder text = new StringBuilder();
+        List<TextSpan> actors = new ArrayList<>();
+        List<TextSpan> recipients = new ArrayList<>();
+        Deque<Integer> starts = new ArrayDeque<>();
+        Deque<List<TextSpan>> sides = new ArrayDeque<>();
+        int triggerStart = -1;
+        TextSpan trigger = null;
+        for (int i = 0; i < marked.length(); i++) {
+            char c = marked.charAt(i);
+            if (c == '[' && i + 2 < marked.length() && marked.charAt(i + 2) == ' ') {
+                sides.push(marked.charAt(i + 1) == 'A' ? actors : recipients);
+                starts.push(text.length());
+                i += 2;
+            } else if (c == ']' && !starts.isEmpty()) {
+                sides.pop().add(new TextSpan(starts.pop(), text.length()));
+            } else if (c == '*') {
+                trigger = triggerStart < 0 ? null : new TextSpan(triggerStart, text.length());
+                triggerStart = triggerStart < 0 ? text.length() : triggerStart;
+            } else {
+                text.append(c);
+            }
+        }
+        if (!starts.isEmpty() || triggerStart >= 0 && trigger == null) {
+            throw new KnowledgeException(place + ": the marks do not pair: " + marked);
+        }
+        return new MarkedSentence(text.toString(), trigger, actors, recipients);
+    }
+}

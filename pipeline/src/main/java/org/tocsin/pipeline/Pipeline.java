@@ -1,0 +1,47 @@
+package org.tocsin.pipeline;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.tocsin.annotate.Annotator;
+import org.tocsin.code.Coder;
+import org.tocsin.code.match.Match;
+import org.tocsin.code.ontology.Ontology;
+import org.tocsin.ground.Grounder;
+import org.tocsin.model.event.CodedDocument;
+import org.tocsin.model.event.EventCandidate;
+import org.tocsin.model.knowledge.KnowledgeFiles;
+import org.tocsin.model.syntax.AnnotatedDocument;
+import org.tocsin.model.text.Document;
+
+/**
+ * From one article to its events. Pure: the same article gives the same answer, on any thread.
+ *
+ * @param knowledge version of the knowledge files
+ */
+public record Pipeline(Annotator annotator, Coder coder, Grounder grounder, String knowledge) {
+
+    /** The pipeline over some knowledge and an annotator. */
+    public static Pipeline of(Annotator annotator, KnowledgeFiles files) {
+        Coder coder = new Coder(files);
+        Ontology ontology = coder.ontology();
+        Grounder grounder = new Grounder(
+                files, new Grounder.Values(Ontology::quadClass, ontology::goldstein, ontology::ploverScore));
+        return new Pipeline(annotator, coder, grounder, files.version());
+    }
+
+    /** One article in, its events out. */
+    public CodedDocument code(Document document) {
+        return codeAnnotated(annotator.annotate(document));
+    }
+
+    /** The same for an article that is already parsed. */
+    public CodedDocument codeAnnotated(AnnotatedDocument annotated) {
+        List<EventCandidate> candidates = coder.code(annotated);
+        return grounder.ground(annotated, candidates);
+    }
+
+    /** As {@link #codeAnnotated}, telling each sense that fits to {@code trace}. */
+    public CodedDocument explain(AnnotatedDocument annotated, Consumer<Match> trace) {
+        return grounder.ground(annotated, coder.code(annotated, trace));
+    }
+}
