@@ -16,6 +16,10 @@ final class Paragraphs {
                     + "|(?<=[.!?:;\"”’…])[\\h]*\\R" // a line that ends like a sentence
                     + "|\\R(?=[\\h]*[•‣◦▪*–—-]\\h)" // a bullet on the next line
                     + "|\\R(?=\\h{2,}\\S)"); // an indented line
+    /** "KABUL (Pajhwok) -", "MOSCOW, May 3 --": where and by whom an agency filed; no part of the sentence behind it. */
+    private static final Pattern DATELINE = Pattern.compile(
+            "(?:\\p{Lu}[\\p{Lu}.'’-]+(?: \\p{Lu}[\\p{Lu}.'’-]+){0,3}|\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?)"
+                    + "(?:, [\\p{L}\\d. ,]{2,30}?)?(?: ?\\([^)]{2,25}\\))?(?: ?--\\s*| [-–—]\\s+| ?:\\s+)(?=[\\p{Lu}\"“\\d])");
     /** Longest piece given to the sentence splitter, in UTF-16 units: a guard against a text without any cut. */
     private static final int LONGEST = 20_000;
 
@@ -53,6 +57,16 @@ final class Paragraphs {
     }
 
     private static void addTrimmed(String text, int from, int to, List<TextSpan> pieces) {
+        int start = from;
+        Matcher dateline = DATELINE.matcher(text).region(from, Math.min(to, from + 90));
+        if (dateline.lookingAt() && dateline.end() < to) {
+            add(pieces, text, from, dateline.end());
+            start = dateline.end();
+        }
+        add(pieces, text, start, to);
+    }
+
+    private static void add(List<TextSpan> pieces, String text, int from, int to) {
         int start = from;
         int end = to;
         while (start < end && isBlank(text.charAt(start))) {

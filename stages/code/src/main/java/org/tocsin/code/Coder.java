@@ -22,7 +22,9 @@ import org.tocsin.code.match.Reality;
 import org.tocsin.code.match.Speech;
 import org.tocsin.code.match.SupportVerbs;
 import org.tocsin.code.ontology.Ontology;
+import org.tocsin.code.ontology.Operator;
 import org.tocsin.model.event.EventCandidate;
+import org.tocsin.model.event.EventCandidate.Outlook;
 import org.tocsin.model.event.Party;
 import org.tocsin.model.knowledge.KnowledgeFiles;
 import org.tocsin.model.syntax.AnnotatedDocument;
@@ -114,22 +116,42 @@ public final class Coder {
         Reality reality = new Reality(sentence, arguments, ontology);
         Sides sides = new Sides(sentence, arguments, actors);
         for (Deed deed : new DeedFinder(sentence, arguments, matcher, lexicon, ontology, trace).find()) {
+            Speech.Voice voice = speech.of(deed.clauseHead(), sentence, arguments, actors);
             reality.judge(deed)
+                    .map(judged -> called(judged, voice))
                     .map(sides::complete)
                     .filter(judged -> isTold(sentence, judged))
-                    .ifPresent(judged -> found.add(new EventCandidate(
-                            sentence.index(),
-                            sentence.token(judged.trigger()),
-                            judged.act(),
-                            parties(judged.actors(), actors),
-                            parties(judged.recipients(), actors),
-                            judged.sense(),
-                            judged.outlook(),
-                            judged.operators().stream().map(sentence::token).toList(),
-                            judged.clauseHead(),
-                            speech.of(judged.clauseHead(), sentence, arguments, actors))));
+                    .map(judged -> candidate(sentence, judged, actors, voice))
+                    .ifPresent(found::add);
         }
         noteMainParties(sentence, arguments, actors, discourse);
+    }
+
+    /** "Russia says Israel must end its strikes" is a demand of Russia's on Israel. */
+    private Deed called(Deed deed, Speech.@Nullable Voice voice) {
+        boolean ought = deed.outlook() == Outlook.DEMANDED && !deed.composed();
+        if (!ought || voice == null || voice.subject() < 0 || deed.actors().contains(voice.subject())) {
+            return deed;
+        }
+        List<Integer> called = deed.actors().isEmpty() ? deed.recipients() : deed.actors();
+        return ontology.compose(Operator.DEMAND, deed.act())
+                .map(act -> deed.withAct(act, Outlook.REAL, true).withSides(List.of(voice.subject()), called))
+                .orElse(deed);
+    }
+
+    private static EventCandidate candidate(
+            Sentence sentence, Deed deed, SentenceActors actors, Speech.@Nullable Voice voice) {
+        return new EventCandidate(
+                sentence.index(),
+                sentence.token(deed.trigger()),
+                deed.act(),
+                parties(deed.actors(), actors),
+                parties(deed.recipients(), actors),
+                deed.sense(),
+                deed.outlook(),
+                deed.operators().stream().map(sentence::token).toList(),
+                deed.clauseHead(),
+                voice == null ? null : voice.said());
     }
 
     /** A noun alone, without any side, tells nothing: "fears of an attack". */

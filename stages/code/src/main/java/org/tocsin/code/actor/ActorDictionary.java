@@ -35,12 +35,16 @@ public final class ActorDictionary {
             if (!row.cell(2).isEmpty() && !row.cell(2).equals("-")) {
                 sectors.add(row.cell(2));
             }
-            agents.add(row.cell(0), new AgentKind(row.cell(0), sectors, true));
+            agents.add(row.cell(0), new AgentKind(row.cell(0), sectors, true, false));
         }
         for (Row row : files.table("actors/nouns.tsv", "noun", "kind")) {
             agents.add(
                     row.cell(0),
-                    new AgentKind(row.cell(0), List.of(), row.cell(1).equals("person")));
+                    new AgentKind(
+                            row.cell(0),
+                            List.of(),
+                            row.cell(1).equals("person"),
+                            row.cell(1).equals("place")));
         }
     }
 
@@ -148,8 +152,9 @@ public final class ActorDictionary {
      * A common noun or phrase for a kind of actor.
      *
      * @param human whether it names people rather than a body or a place
+     * @param place whether it is a place or building
      */
-    record AgentKind(String phrase, List<String> sectors, boolean human) {
+    record AgentKind(String phrase, List<String> sectors, boolean human, boolean place) {
         AgentKind {
             sectors = List.copyOf(sectors);
         }

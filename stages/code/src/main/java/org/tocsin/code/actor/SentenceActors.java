@@ -46,6 +46,7 @@ public final class SentenceActors {
     private static final List<String> WHOSE =
             List.of("by", "of", "from", "in", "against", "on", "to", "with", "for", "between", "over", "into", "at");
 
+    private static final Set<String> TIMES = Set.of("DATE", "TIME", "PERCENT", "MONEY", "ORDINAL");
     private static final int DEEPEST = 3;
 
     private final Sentence sentence;
@@ -88,7 +89,7 @@ public final class SentenceActors {
         if (token.isPronoun() || token.tag().equals("DT")) {
             return pronoun(token);
         }
-        if (token.isVerb() || token.wordClass() == WordClass.PUNCTUATION) {
+        if (token.isVerb() || token.wordClass() == WordClass.PUNCTUATION || TIMES.contains(token.entityKind())) {
             return null;
         }
         Found<Name> name = mentions.nameAt(head);
@@ -421,6 +422,7 @@ public final class SentenceActors {
         }
         String kind = sentence.token(head).entityKind();
         return party.country() != null
+                || mentions.agentAt(head) != null
                 || !party.sectors().isEmpty()
                 || kind.equals("ORG")
                 || kind.equals("GPE")
@@ -431,8 +433,10 @@ public final class SentenceActors {
     /** A place: a territory of the tables or a name tagged as one. */
     public boolean isPlace(int head) {
         Found<Name> name = mentions.nameAt(head);
+        Found<AgentKind> agent = mentions.agentAt(head);
         String kind = sentence.token(head).entityKind();
         return name != null && name.value().kind().isTerritory()
+                || agent != null && agent.value().place()
                 || kind.equals("GPE")
                 || kind.equals("LOC")
                 || kind.equals("FAC")

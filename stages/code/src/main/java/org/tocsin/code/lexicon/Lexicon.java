@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.tocsin.code.ontology.Ontology;
 import org.tocsin.model.knowledge.KnowledgeFiles;
@@ -15,6 +16,7 @@ public final class Lexicon {
     private final List<Sense> senses;
     private final Map<WordClass, Map<String, List<Sense>>> byHeadword = new HashMap<>();
     private final Map<String, Set<String>> wordClasses;
+    private final Map<String, String> pastForms = new HashMap<>();
 
     public Lexicon(KnowledgeFiles files, Ontology ontology) {
         SenseReader reader = new SenseReader(ontology);
@@ -25,6 +27,9 @@ public final class Lexicon {
                     .computeIfAbsent(sense.frame().wordClass(), wordClass -> new HashMap<>())
                     .computeIfAbsent(sense.frame().headword(), lemma -> new ArrayList<>())
                     .add(sense);
+        }
+        for (String verb : byHeadword.getOrDefault(WordClass.VERB, Map.of()).keySet()) {
+            pastForms.put(PastForms.of(verb), verb);
         }
         Comparator<Sense> mostSpecificFirst =
                 Comparator.comparingInt(sense -> -sense.frame().specificity());
@@ -40,6 +45,11 @@ public final class Lexicon {
     public List<Sense> sensesOf(String lemma, WordClass wordClass) {
         Map<String, List<Sense>> words = byHeadword.get(wordClass == WordClass.NAME ? WordClass.NOUN : wordClass);
         return words == null ? List.of() : words.getOrDefault(lemma, List.of());
+    }
+
+    /** The verb whose past form a word is, as far as the lexicon has it ("shot": shoot); empty for any other word. */
+    public Optional<String> verbOfPastForm(String form) {
+        return Optional.ofNullable(pastForms.get(form));
     }
 
     /** The lemmas of a word class; empty for a class that no file defines. */

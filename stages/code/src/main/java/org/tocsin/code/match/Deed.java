@@ -104,7 +104,7 @@ public record Deed(
             case TRY, WANT -> Outlook.POSSIBLE;
             case ACCUSE -> Outlook.ALLEGED;
             case DENY -> Outlook.DENIED;
-            case PROMISE, THREATEN -> Outlook.FUTURE;
+            case PROMISE, INTEND, THREATEN -> Outlook.FUTURE;
             case REQUEST, DEMAND -> Outlook.DEMANDED;
             case REFUSE, STOP, FAIL, KEEP -> Outlook.REAL;
         };

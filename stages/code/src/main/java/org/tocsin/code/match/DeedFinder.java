@@ -88,11 +88,50 @@ public final class DeedFinder {
                 && wordClass != WordClass.NAME) {
             return List.of();
         }
-        List<Deed> found = bestOf(lexicon.sensesOf(token.lemma(), wordClass), word, depth);
+        if (isDescription(token)) {
+            return List.of();
+        }
+        List<Deed> found = hyphenated(token, wordClass, depth);
+        if (!found.isEmpty()) {
+            return found;
+        }
+        found = bestOf(lexicon.sensesOf(token.lemma(), wordClass), word, depth);
+        if (found.isEmpty() && wordClass != WordClass.VERB && hasSubject(word)) {
+            // a noun or adjective with a subject and no copula is a verb that the tagger missed
+            String verb = lexicon.verbOfPastForm(token.form()).orElse(token.lemma());
+            found = bestOf(lexicon.sensesOf(verb, WordClass.VERB), word, depth);
+        }
         boolean participle = token.tag().equals("VBN"); // "was appalled by": the parser takes the adjective for a verb
         return found.isEmpty() && participle
                 ? bestOf(lexicon.sensesOf(token.form(), WordClass.ADJECTIVE), word, depth)
                 : found;
+    }
+
+    /** "Iran-backed militias", "the detained men": a description, not a deed that is told. */
+    private static boolean isDescription(Token token) {
+        return token.isVerb() && token.relation().isPremodifier();
+    }
+
+    private boolean hasSubject(int word) {
+        boolean subject = false;
+        for (int child : sentence.children(word)) {
+            Token token = sentence.token(child);
+            subject |= token.relation() == Relation.NSUBJ;
+            if (token.is("be")) {
+                return false;
+            }
+        }
+        return subject;
+    }
+
+    /** "baton-charged": the tokenizer cuts at the hyphen, the sense files do not. */
+    private List<Deed> hyphenated(Token token, WordClass wordClass, int depth) {
+        int word = token.index();
+        if (word < 2 || !sentence.token(word - 1).form().equals("-")) {
+            return List.of();
+        }
+        String lemma = sentence.token(word - 2).lemma() + "-" + token.lemma();
+        return bestOf(lexicon.sensesOf(lemma, wordClass), word, depth);
     }
 
     private List<Deed> bestOf(List<Sense> senses, int word, int depth) {
@@ -224,7 +263,7 @@ public final class DeedFinder {
             case KEEP, TRY, WANT -> {
                 return deed.kept(match, Deed.outlookUnder(operator));
             }
-            case FAIL, DENY -> {
+            case DENY -> {
                 return null;
             }
             default -> {}

@@ -56,7 +56,7 @@ public final class FrameMatcher {
         boolean actorSeen = false;
         for (Part part : sense.frame().parts()) {
             boolean fits = fits(part, match, carrier);
-            if (!fits && !part.filler().optional()) {
+            if (!fits && (!part.filler().optional() || part instanceof Part.Particle)) {
                 return null;
             }
             actorSeen |= part.filler().slot() == Slot.ACTOR;
@@ -374,7 +374,8 @@ public final class FrameMatcher {
         }
         if (filler.slot() == Slot.RECIPIENT) {
             List<Integer> parties = actors.partiesBehind(candidate);
-            if (parties.isEmpty() && !filler.isNarrow() && !looksLikeParty(candidate)) {
+            boolean strict = !filler.isNarrow() && match.sense().operator() == null;
+            if (parties.isEmpty() && strict && !looksLikeParty(candidate)) {
                 return false;
             }
             match.recipients.addAll(parties.isEmpty() ? List.of(candidate) : parties);
@@ -398,27 +399,32 @@ public final class FrameMatcher {
 
     /** A name that nothing knows is somebody all the same. */
     private boolean looksLikeParty(int candidate) {
-        return sentence.token(candidate).wordClass() == WordClass.NAME;
+        return sentence.token(candidate).wordClass() == WordClass.NAME
+                && !sentence.token(candidate).entityKind().equals("DATE");
     }
 
     /** The doer must be somebody, or a thing that does such deeds; then who stands behind it. */
     private boolean fillActor(Filler filler, List<Integer> subjects, Match match) {
         boolean any = false;
         for (int subject : subjects) {
-            if (!isOf(filler, subject)) {
-                continue;
-            }
             List<Integer> parties = actors.partiesBehind(subject);
-            if (!parties.isEmpty() || causes.contains(sentence.token(subject).lemma()) || isOpen(subject)) {
-                for (int party : parties) {
-                    if (!match.actors.contains(party)) {
-                        match.actors.add(party);
-                    }
-                }
+            boolean is = isOf(filler, subject)
+                    || filler.kind() != null
+                            && !filler.negated()
+                            && parties.stream().anyMatch(party -> isOf(filler, party));
+            if (is && (!parties.isEmpty() || canAct(filler, subject))) {
+                parties.stream().filter(party -> !match.actors.contains(party)).forEach(match.actors::add);
                 any = true;
             }
         }
         return any;
+    }
+
+    /** A thing can do a deed if it is known to ("the blast killed three") or if the frame asks for such a thing. */
+    private boolean canAct(Filler filler, int subject) {
+        return causes.contains(sentence.token(subject).lemma())
+                || isOpen(subject)
+                || !filler.words().isEmpty() && !filler.negated();
     }
 
     /** Words that stand for anybody: pronouns, names, "which". */
@@ -474,7 +480,35 @@ public final class FrameMatcher {
         if (words.contains(token.lemma())) {
             return true;
         }
-        return candidate > 0 && words.contains(sentence.token(candidate - 1).lemma() + " " + token.lemma());
+        if (candidate > 0 && words.contains(sentence.token(candidate - 1).lemma() + " " + token.lemma())) {
+            return true;
+        }
+        return PACKAGING.contains(token.lemma()) && premodifies(words, candidate);
+    }
+
+    /** Nouns that say less than the one before them: a "ceasefire agreement" is a ceasefire. */
+    private static final Set<String> PACKAGING = Set.of(
+            "agreement",
+            "deal",
+            "pact",
+            "accord",
+            "treaty",
+            "measure",
+            "order",
+            "package",
+            "shipment",
+            "delivery",
+            "supply",
+            "campaign",
+            "process");
+
+    private boolean premodifies(Set<String> words, int head) {
+        for (int child : sentence.children(head)) {
+            if (child < head && words.contains(sentence.token(child).lemma())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Of an event noun the sides that its frame did not fill: the subject of its light verb, and who suffers "came under attack". */

@@ -76,7 +76,7 @@ public final class Reality {
 
     /** "Will visit" is agreeing to, "will bomb" threatening with it; only somebody's own doing can be either. */
     private Deed intended(Deed deed) {
-        Optional<Act> promise = ontology.compose(Operator.PROMISE, deed.act());
+        Optional<Act> promise = ontology.compose(Operator.INTEND, deed.act());
         Outlook outlook = isConditional(deed.clauseHead()) ? Outlook.POSSIBLE : Outlook.FUTURE;
         if (promise.isEmpty()
                 || deed.actors().isEmpty()
@@ -109,7 +109,7 @@ public final class Reality {
         }
         for (int child : sentence.children(verb)) {
             Token aux = sentence.token(child);
-            if (aux.relation() == Relation.AUX || aux.relation() == Relation.MODAL) {
+            if (aux.relation() == Relation.AUX) {
                 String word = aux.lemma();
                 if (FUTURE.contains(word) || FUTURE.contains(aux.form())) {
                     return Modal.FUTURE;

@@ -25,15 +25,18 @@ public final class Speech {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** A verb of saying above a clause, the head of its subject (-1 for none), and what goes out of it. */
+    public record Voice(int subject, Said said) {}
+
     /** Who says the clause that a word stands in; null for nobody but the outlet. */
-    public @Nullable Said of(int word, Sentence sentence, Arguments arguments, SentenceActors actors) {
+    public @Nullable Voice of(int word, Sentence sentence, Arguments arguments, SentenceActors actors) {
         int below = word;
         for (int at = sentence.token(word).head(), step = 0;
                 at >= 0 && step < 12;
                 at = sentence.token(at).head(), step++) {
             Token above = sentence.token(at);
             if (verbs.contains(above.lemma()) && above.isVerb() && isContent(sentence.token(below))) {
-                Said said = said(
+                Voice said = said(
                         at,
                         arguments.isPassive(at) && !PASSIVE_ONLY.contains(above.lemma())
                                 ? arguments.agents(at)
@@ -57,27 +60,27 @@ public final class Speech {
                 || clause.relation() == Relation.DEP;
     }
 
-    private static @Nullable Said said(int verb, List<Integer> subjects, Sentence sentence, SentenceActors actors) {
+    private static @Nullable Voice said(int verb, List<Integer> subjects, Sentence sentence, SentenceActors actors) {
         Token cue = sentence.token(verb);
         if (subjects.isEmpty()) {
-            return new Said(null, cue);
+            return new Voice(-1, new Said(null, cue));
         }
         int subject = subjects.get(0);
         if (subject == verb) {
             return null;
         }
         Party party = actors.partyAt(subject);
-        return new Said(party == null ? actors.unresolved(subject) : party, cue);
+        return new Voice(subject, new Said(party == null ? actors.unresolved(subject) : party, cue));
     }
 
-    private static @Nullable Said according(Sentence sentence, SentenceActors actors) {
+    private static @Nullable Voice according(Sentence sentence, SentenceActors actors) {
         for (Token token : sentence.tokens()) {
             if (token.is("accord") || token.form().equalsIgnoreCase("according")) {
                 for (int child : sentence.children(token.index())) {
                     int object = sentence.token(child).is("to") ? sentence.child(child, Relation.POBJ) : -1;
                     if (object >= 0) {
                         Party party = actors.partyAt(object);
-                        return new Said(party == null ? actors.unresolved(object) : party, token);
+                        return new Voice(object, new Said(party == null ? actors.unresolved(object) : party, token));
                     }
                 }
             }

@@ -9,6 +9,8 @@ import java.util.Locale;
 public enum Operator {
     /** Intent to do it: will, agree, pledge, offer, be ready to. */
     PROMISE,
+    /** Intent of one's own, not given to anybody: will, plan, be going to. */
+    INTEND,
     /** Intent to do it as a threat: threaten, vow, warn. */
     THREATEN,
     /** Asking another to do it: appeal, urge, propose. */
