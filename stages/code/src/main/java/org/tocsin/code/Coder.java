@@ -122,7 +122,12 @@ public final class Coder {
                     .map(sides::complete)
                     .filter(judged -> isTold(sentence, judged))
                     .map(judged -> candidate(sentence, judged, actors, voice))
-                    .ifPresent(found::add);
+                    .ifPresent(candidate -> {
+                        found.add(candidate);
+                        if (candidate.outlook() == Outlook.REAL) {
+                            discourse.note(candidate.act(), candidate.actors(), candidate.recipients(), sentence.index());
+                        }
+                    });
         }
         noteMainParties(sentence, arguments, actors, discourse);
     }
@@ -179,7 +184,7 @@ public final class Coder {
                 for (int subject : arguments.surfaceSubjects(i)) {
                     Party party = actors.partyAt(subject);
                     if (party != null && party.span() != null) {
-                        discourse.note(party);
+                        discourse.note(party, actors.isPerson(subject));
                     }
                 }
             }

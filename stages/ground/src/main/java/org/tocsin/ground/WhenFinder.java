@@ -29,6 +29,7 @@ final class WhenFinder {
     private final Map<Integer, List<TimeExpression>> expressions = new HashMap<>();
     private @Nullable When lastDay;
     private int lastParagraph = -1;
+    private int noted;
 
     WhenFinder(Story story) {
         this.story = story;
@@ -37,12 +38,7 @@ final class WhenFinder {
     /** The time that the deed's own sentence gives it; {@link When#UNKNOWN} for none. */
     When of(EventCandidate candidate, Attribution attribution) {
         Sentence sentence = story.sentence(candidate);
-        List<TimeExpression> times = expressions.computeIfAbsent(
-                candidate.sentence(),
-                index -> TimeExpressions.of(
-                        sentence,
-                        story.annotated().document().text(),
-                        story.annotated().document().published()));
+        List<TimeExpression> times = timesOf(candidate.sentence());
         TimeExpression best = null;
         int nearest = Integer.MAX_VALUE;
         for (TimeExpression time : times) {
@@ -124,7 +120,7 @@ final class WhenFinder {
             }
             return own;
         }
-        noteDayOf(candidate, paragraph);
+        noteDaysUpTo(candidate.sentence());
         boolean tellable = status == Status.ASSERTED || status == Status.DEMANDED;
         if (!tellable || lastDay == null || paragraph - lastParagraph > CARRIES_PARAGRAPHS || isAside(candidate)) {
             return When.UNKNOWN;
@@ -148,12 +144,24 @@ final class WhenFinder {
         return false;
     }
 
-    private void noteDayOf(EventCandidate candidate, int paragraph) {
-        for (TimeExpression time : expressions.getOrDefault(candidate.sentence(), List.of())) {
-            if (time.when().precision() == Precision.DAY && lastParagraph != paragraph) {
-                lastDay = time.when();
-                lastParagraph = paragraph;
+    /** Remembers the last day that the narrative named up to a sentence, also in sentences without a deed. */
+    private void noteDaysUpTo(int sentence) {
+        for (; noted <= sentence; noted++) {
+            for (TimeExpression time : timesOf(noted)) {
+                if (time.when().precision() == Precision.DAY) {
+                    lastDay = time.when();
+                    lastParagraph = story.paragraph(noted);
+                }
             }
         }
+    }
+
+    private List<TimeExpression> timesOf(int sentence) {
+        return expressions.computeIfAbsent(
+                sentence,
+                index -> TimeExpressions.of(
+                        story.annotated().sentences().get(index),
+                        story.annotated().document().text(),
+                        story.annotated().document().published()));
     }
 }

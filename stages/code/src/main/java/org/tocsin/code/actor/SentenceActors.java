@@ -11,7 +11,6 @@ import org.tocsin.code.actor.Mentions.Found;
 import org.tocsin.code.actor.Name.Kind;
 import org.tocsin.code.grammar.Arguments;
 import org.tocsin.model.event.Party;
-import org.tocsin.model.event.Party.Antecedent;
 import org.tocsin.model.syntax.Relation;
 import org.tocsin.model.syntax.Sentence;
 import org.tocsin.model.syntax.Token;
@@ -20,10 +19,6 @@ import org.tocsin.model.text.TextSpan;
 
 /** Who the noun phrases of one sentence are. Answers are kept, so that each phrase is read once. */
 public final class SentenceActors {
-    private static final Set<String> PERSON_PRONOUNS =
-            Set.of("he", "she", "him", "her", "his", "himself", "herself", "hers");
-    private static final Set<String> GROUP_PRONOUNS =
-            Set.of("it", "its", "they", "them", "their", "itself", "themselves");
     private static final Set<String> BARE_PEOPLE = Set.of(
             "those",
             "other",
@@ -46,15 +41,24 @@ public final class SentenceActors {
     private static final List<String> WHOSE =
             List.of("by", "of", "from", "in", "against", "on", "to", "with", "for", "between", "over", "into", "at");
 
+    private static final List<String> DOERS = List.of("by", "of", "from");
     private static final Set<String> TIMES = Set.of("DATE", "TIME", "PERCENT", "MONEY", "ORDINAL");
     private static final int DEEPEST = 3;
+    private static final Set<String> QUANTITIES = Set.of(
+            "dozen", "dozens", "score", "scores", "hundred", "hundreds", "thousand", "thousands", "million", "millions", "number",
+            "majority", "group", "handful", "some", "several", "many", "most", "all", "both", "one", "two", "three", "lot", "series",
+            "couple", "pair", "half", "third", "member", "members", "crowd", "team");
+    private static final Set<String> SITES = Set.of("office", "branch", "bureau", "embassy", "consulate", "headquarters", "base");
+    /** A name that is a domain is an outlet's. */
+    private static final java.util.regex.Pattern DOMAIN =
+            java.util.regex.Pattern.compile("[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)*\\.\\p{L}{2,5}");
 
     private final Sentence sentence;
     private final String text;
     private final Arguments arguments;
     private final @Nullable LocalDate day;
     private final Mentions mentions;
-    private final Discourse discourse;
+    private final Antecedents antecedents;
     private final @Nullable Party[] parties;
     private final boolean[] read;
 
@@ -70,7 +74,7 @@ public final class SentenceActors {
         this.arguments = arguments;
         this.day = day;
         this.mentions = Mentions.of(sentence, dictionary);
-        this.discourse = discourse;
+        this.antecedents = new Antecedents(sentence, arguments, discourse, this);
         this.parties = new Party[sentence.size()];
         this.read = new boolean[sentence.size()];
     }
@@ -87,10 +91,19 @@ public final class SentenceActors {
     private @Nullable Party readParty(int head) {
         Token token = sentence.token(head);
         if (token.isPronoun() || token.tag().equals("DT")) {
-            return pronoun(token);
+            return antecedents.ofPronoun(token);
         }
         if (token.isVerb() || token.wordClass() == WordClass.PUNCTUATION || TIMES.contains(token.entityKind())) {
             return null;
+        }
+        int meant = semanticHead(head);
+        if (meant != head) {
+            Party party = partyAt(meant);
+            return party == null
+                    ? null
+                    : new Party(
+                            NounPhrases.span(sentence, head), words(head), party.name(), party.country(), party.sectors(),
+                            party.entity(), party.antecedent());
         }
         Found<Name> name = mentions.nameAt(head);
         Found<AgentKind> agent = mentions.agentAt(head);
@@ -111,6 +124,10 @@ public final class SentenceActors {
         if (country == null && name.kind() != Kind.PERSON && !sectors.contains("IGO")) {
             country = countryFromModifiers(head, 0);
         }
+        if (name.kind() == Kind.PERSON) {
+            String told = countryFromApposition(head);
+            country = told == null ? country : told;
+        }
         if (name.kind() == Kind.BODY && sectors.isEmpty()) {
             sectors = titleSectors(head);
         }
@@ -118,8 +135,12 @@ public final class SentenceActors {
     }
 
     private Party agent(int head, AgentKind kind) {
-        String country = countryFromModifiers(head, 0);
         List<String> sectors = kind.sectors();
+        Party owner = kind.place() || SITES.contains(kind.phrase()) ? siteOwner(head) : null;
+        String country = owner == null ? countryFromModifiers(head, 0) : owner.country();
+        if (owner != null && sectors.isEmpty()) {
+            sectors = owner.sectors();
+        }
         Name body = modifierBody(head);
         if (body != null) {
             Role role = body.roleOn(day);
@@ -131,7 +152,42 @@ public final class SentenceActors {
         if (isFormer(head) && isOffice(sectors)) {
             sectors = List.of("ELI");
         }
-        return party(head, words(head), country, sectors, null);
+        Party party = party(head, words(head), country, sectors, null);
+        if (country != null) {
+            return party;
+        }
+        Party earlier = antecedents.ofNoun(head);
+        if (earlier != null) {
+            return Antecedents.standFor(party, earlier);
+        }
+        String here = isOffice(sectors) ? countryAround(head) : null;
+        return here == null ? party : party(head, words(head), here, sectors, null);
+    }
+
+    /** Of "the Baku office of Sputnik" Sputnik: whose a site is counts for more than where it lies. */
+    private @Nullable Party siteOwner(int head) {
+        int of = arguments.preposition(head, "of");
+        int object = of < 0 ? -1 : sentence.child(of, Relation.POBJ);
+        Party owner = object < 0 || object == head ? null : partyAt(object);
+        return owner == null || owner.country() == null ? null : owner;
+    }
+
+    /** "in Armenia, where authorities said": officials without a country are those of the place that their clause hangs on. */
+    private @Nullable String countryAround(int head) {
+        int above = sentence.token(head).head();
+        for (int step = 0; above >= 0 && step < 4; above = sentence.token(above).head(), step++) {
+            Found<Name> name = mentions.nameAt(above);
+            if (name != null && name.value().kind().isTerritory()) {
+                return name.value().country();
+            }
+            int in = arguments.preposition(above, "in");
+            int place = in < 0 ? -1 : sentence.child(in, Relation.POBJ);
+            Found<Name> where = place < 0 ? null : mentions.nameAt(place);
+            if (where != null && where.value().kind().isTerritory() && sentence.token(above).isVerb()) {
+                return where.value().country();
+            }
+        }
+        return null;
     }
 
     /** Sectors that an own office gives and that a body before it does not change ("Hamas spokesman" stays Hamas's, "BBC reporter" a reporter). */
@@ -172,6 +228,9 @@ public final class SentenceActors {
     private @Nullable Party unknownName(int head) {
         Token token = sentence.token(head);
         String kind = token.entityKind();
+        if (token.form().length() > 4 && DOMAIN.matcher(token.form()).matches()) {
+            return party(head, token.form(), null, List.of("JRN"), null);
+        }
         List<String> sectors = titleSectors(head);
         if (!NAME_KINDS.contains(kind)
                 && (token.wordClass() != WordClass.NAME
@@ -272,60 +331,6 @@ public final class SentenceActors {
         return null;
     }
 
-    private @Nullable Party pronoun(Token token) {
-        if (PERSON_PRONOUNS.contains(token.lemma())
-                || PERSON_PRONOUNS.contains(token.form().toLowerCase(java.util.Locale.ROOT))) {
-            return pointBack(token, true);
-        }
-        String form = token.form().toLowerCase(java.util.Locale.ROOT);
-        if (GROUP_PRONOUNS.contains(form)) {
-            return pointBack(token, false);
-        }
-        if (form.equals("those") && !sentence.hasChild(token.index(), Relation.POBJ)) {
-            return party(token.index(), words(token.index()), null, List.of(), null);
-        }
-        return null;
-    }
-
-    /** The nearest party before a pronoun that governs its clause, else the main one of the sentence before. */
-    private Party pointBack(Token pronoun, boolean person) {
-        for (int above = pronoun.head();
-                above >= 0;
-                above = sentence.token(above).head()) {
-            if (sentence.token(above).isVerb()) {
-                for (int subject : arguments.surfaceSubjects(above)) {
-                    if (subject != pronoun.index()
-                            && subject < pronoun.index()
-                            && !sentence.token(subject).isPronoun()) {
-                        Party party = partyAt(subject);
-                        if (party != null && Discourse.agrees(party, person)) {
-                            return party;
-                        }
-                    }
-                }
-            }
-        }
-        Party earlier = discourse.latest(person);
-        return earlier == null
-                ? party(pronoun.index(), pronoun.form(), null, List.of(), null)
-                : standFor(pronoun, earlier);
-    }
-
-    private static Party standFor(Token pronoun, Party party) {
-        TextSpan back = party.span();
-        Antecedent antecedent = party.antecedent() != null
-                ? party.antecedent()
-                : back == null ? null : new Antecedent(back, party.text());
-        return new Party(
-                pronoun.span(),
-                pronoun.form(),
-                party.name(),
-                party.country(),
-                party.sectors(),
-                party.entity(),
-                antecedent);
-    }
-
     private Party party(
             int head, String name, @Nullable String country, List<String> sectors, @Nullable String entity) {
         TextSpan span = NounPhrases.span(sentence, head);
@@ -347,11 +352,23 @@ public final class SentenceActors {
             return List.of(head);
         }
         Set<Integer> found = new LinkedHashSet<>();
-        collectBehind(head, found, 0);
+        collectBehind(head, found, 0, WHOSE);
         return new ArrayList<>(found);
     }
 
-    private void collectBehind(int head, Set<Integer> found, int depth) {
+    /** Who does the deed that a subject stands for: the party itself, or whose thing it is; not where it lies. */
+    public List<Integer> doersBehind(int head) {
+        Found<AgentKind> agent = mentions.agentAt(head);
+        boolean thing = agent != null && agent.value().place() && mentions.nameAt(head) == null;
+        if (partyAt(head) != null && !thing) {
+            return List.of(head);
+        }
+        Set<Integer> found = new LinkedHashSet<>();
+        collectBehind(head, found, 0, DOERS);
+        return new ArrayList<>(found);
+    }
+
+    private void collectBehind(int head, Set<Integer> found, int depth, List<String> prepositions) {
         for (int child : sentence.children(head)) {
             Token token = sentence.token(child);
             if (child < head
@@ -362,7 +379,17 @@ public final class SentenceActors {
                 return;
             }
         }
-        for (String preposition : WHOSE) {
+        for (int child : sentence.children(head)) {
+            if (sentence.token(child).relation() == Relation.ACL && sentence.token(child).tag().equals("VBN")) {
+                for (int agent : arguments.agents(child)) {
+                    found.addAll(partyAt(agent) == null ? List.of() : arguments.withConjuncts(agent));
+                }
+                if (!found.isEmpty()) {
+                    return; // "events planned by Russian institutions"
+                }
+            }
+        }
+        for (String preposition : prepositions) {
             int at = arguments.preposition(head, preposition);
             int object = at < 0 ? -1 : sentence.child(at, Relation.POBJ);
             if (object >= 0) {
@@ -371,7 +398,7 @@ public final class SentenceActors {
                     return;
                 }
                 if (depth < DEEPEST) {
-                    collectBehind(object, found, depth + 1);
+                    collectBehind(object, found, depth + 1, prepositions);
                     if (!found.isEmpty()) {
                         return;
                     }
@@ -390,6 +417,31 @@ public final class SentenceActors {
                         && !sentence.token(child).entityKind().equals("DATE")
                 || Set.of("GPE", "NORP", "ORG", "PERSON")
                         .contains(sentence.token(child).entityKind());
+    }
+
+    /** Whether a noun points back to those to whom something was done before in the text. */
+    public boolean isVictim(int head) {
+        return partyAt(head) != null && antecedents.pointsBack(semanticHead(head));
+    }
+
+    /** The noun that a phrase is about: of "dozens of civilians" the civilians. */
+    public int semanticHead(int head) {
+        Token token = sentence.token(head);
+        boolean quantity = token.tag().equals("CD") || QUANTITIES.contains(token.lemma()) || QUANTITIES.contains(token.form());
+        int of = quantity ? arguments.preposition(head, "of") : -1;
+        int object = of < 0 ? -1 : sentence.child(of, Relation.POBJ);
+        return object < 0 ? head : object;
+    }
+
+    /** One person: a name that is tagged or listed as one, or an office in the singular. */
+    public boolean isPerson(int head) {
+        Found<Name> name = mentions.nameAt(head);
+        if (name != null) {
+            return name.value().kind() == Kind.PERSON;
+        }
+        Found<AgentKind> agent = mentions.agentAt(head);
+        return sentence.token(head).entityKind().equals("PERSON")
+                || agent != null && agent.value().human() && sentence.token(head).tag().equals("NN");
     }
 
     /** A person or persons: by table, by name tag, or by a word for people. */

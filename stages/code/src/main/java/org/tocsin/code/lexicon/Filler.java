@@ -37,7 +37,9 @@ public record Filler(Slot slot, Set<String> words, @Nullable Kind kind, boolean 
         POLITY,
         PLACE,
         MONEY,
-        NUMBER
+        NUMBER,
+        /** Those to whom something was done before in the text: "two others" behind a beating. */
+        VICTIM
     }
 
     /** Whether the filler narrows what may stand there. */

@@ -178,7 +178,7 @@ public final class FrameMatcher {
     }
 
     private boolean fitsPossessor(Filler filler, Match match, Carrier carrier) {
-        List<Integer> owners = owners(match.head());
+        List<Integer> owners = owners(match);
         List<Integer> subjects = carrier.subjects(arguments);
         boolean actor = filler.slot() == Slot.ACTOR;
         if (carrier.verb() >= 0 && carrier.subjectActs() == actor && fillOwner(filler, subjects, match)) {
@@ -197,12 +197,21 @@ public final class FrameMatcher {
     }
 
     /** "Russia's", "Israeli", "police", "by rebels": whose deed a noun is. */
-    private List<Integer> owners(int noun) {
+    private List<Integer> owners(Match match) {
+        int noun = match.head();
         List<Integer> found = new ArrayList<>();
         int by = arguments.preposition(noun, "by");
         if (by >= 0 && sentence.hasChild(by, Relation.POBJ)) {
             found.addAll(arguments.withConjuncts(sentence.child(by, Relation.POBJ)));
-            return found;
+            boolean ofIsFree = match.sense().frame().parts().stream()
+                .noneMatch(part -> part instanceof Part.Preposition preposition
+                        && preposition.prepositions().contains("of"));
+        int of = found.isEmpty() && ofIsFree ? arguments.preposition(noun, "of") : -1;
+        int doer = of < 0 ? -1 : sentence.child(of, Relation.POBJ);
+        if (doer >= 0 && actors.partyAt(doer) != null) {
+            return arguments.withConjuncts(doer); // "the visit of a delegation"
+        }
+        return found;
         }
         int possessor = sentence.child(noun, Relation.POSS);
         if (possessor >= 0) {
@@ -407,7 +416,7 @@ public final class FrameMatcher {
     private boolean fillActor(Filler filler, List<Integer> subjects, Match match) {
         boolean any = false;
         for (int subject : subjects) {
-            List<Integer> parties = actors.partiesBehind(subject);
+            List<Integer> parties = actors.doersBehind(subject);
             boolean is = isOf(filler, subject)
                     || filler.kind() != null
                             && !filler.negated()
@@ -443,7 +452,8 @@ public final class FrameMatcher {
                     || filler.slot() == Slot.THEME
                     || !sentence.token(candidate).isVerb();
         }
-        boolean is = filler.kind() != null ? isOfKind(filler.kind(), candidate) : isWord(filler.words(), candidate);
+        int meant = actors.semanticHead(candidate);
+        boolean is = filler.kind() != null ? isOfKind(filler.kind(), meant) : isWord(filler.words(), meant);
         return is != filler.negated();
     }
 
@@ -454,6 +464,7 @@ public final class FrameMatcher {
             case PLACE -> actors.isPlace(candidate);
             case MONEY -> sentence.token(candidate).entityKind().equals("MONEY") || isAmount(candidate);
             case NUMBER -> sentence.token(candidate).wordClass() == WordClass.NUMBER;
+            case VICTIM -> actors.isVictim(candidate);
         };
     }
 

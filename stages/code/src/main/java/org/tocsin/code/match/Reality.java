@@ -59,7 +59,7 @@ public final class Reality {
                 outlook = Outlook.FUTURE;
             } else if (modal == Modal.OUGHT) {
                 outlook = Outlook.DEMANDED;
-            } else if (isPurpose(head)) {
+            } else if (isPurpose(head) || head == deed.trigger() && isUnderUnreal(head)) {
                 outlook = Outlook.POSSIBLE;
             }
         }
@@ -250,12 +250,34 @@ public final class Reality {
     /** "launched an operation to detain them": meant, not told as done. */
     private boolean isPurpose(int head) {
         Token token = sentence.token(head);
-        if (!token.tag().equals("VB") || token.relation() != Relation.ADVCL && token.relation() != Relation.ACL) {
+        if (!token.tag().equals("VB")) {
             return false;
         }
-        List<Token> children = java.util.Arrays.stream(sentence.children(head))
-                .mapToObj(sentence::token)
-                .toList();
-        return children.stream().anyMatch(child -> child.tag().equals("TO"));
+        if (token.relation() == Relation.CONJ && token.head() >= 0 && !arguments.hasOwnSubject(head)) {
+            return isPurpose(token.head());
+        }
+        boolean meant = token.relation() == Relation.ADVCL
+                || token.relation() == Relation.ACL
+                || token.relation() == Relation.XCOMP;
+        return meant && sentence.subtree(head).stream().anyMatch(below -> sentence.token(below).head() == head
+                && sentence.token(below).tag().equals("TO"));
+    }
+
+    /** An event noun that a verb is about to bring forth ("will sign an agreement"): no more real than the verb. */
+    private boolean isUnderUnreal(int noun) {
+        Token token = sentence.token(noun);
+        if (token.isVerb() || token.relation() != Relation.DOBJ || token.head() < 0 || isDefinite(noun)) {
+            return false;
+        }
+        int verb = token.head();
+        return modal(verb) != Modal.NONE || isNegated(verb) || isPurpose(verb) || isConditional(verb);
+    }
+
+    private boolean isDefinite(int noun) {
+        int determiner = sentence.child(noun, Relation.DET);
+        return determiner >= 0
+                        && !sentence.token(determiner).is("a")
+                        && !sentence.token(determiner).is("an")
+                || sentence.hasChild(noun, Relation.POSS);
     }
 }
