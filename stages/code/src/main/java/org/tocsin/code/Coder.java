@@ -125,7 +125,8 @@ public final class Coder {
                     .ifPresent(candidate -> {
                         found.add(candidate);
                         if (candidate.outlook() == Outlook.REAL) {
-                            discourse.note(candidate.act(), candidate.actors(), candidate.recipients(), sentence.index());
+                            discourse.note(
+                                    candidate.act(), candidate.actors(), candidate.recipients(), sentence.index());
                         }
                     });
         }

@@ -71,7 +71,8 @@ final class Antecedents {
             victims.add(head);
             return inRole;
         }
-        boolean partOfThem = token.is("other") || isCounted(head) && Set.of("people", "person", "man").contains(token.lemma());
+        boolean partOfThem = token.is("other")
+                || isCounted(head) && Set.of("people", "person", "man").contains(token.lemma());
         Party victim = partOfThem ? discourse.latestVictim(sentence.index()) : null;
         if (victim != null) {
             victims.add(head);
@@ -136,7 +137,9 @@ final class Antecedents {
     }
 
     private Party pointBack(Token pronoun, boolean person) {
-        for (int above = pronoun.head(); above >= 0; above = sentence.token(above).head()) {
+        for (int above = pronoun.head();
+                above >= 0;
+                above = sentence.token(above).head()) {
             if (sentence.token(above).isVerb()) {
                 for (int subject : arguments.surfaceSubjects(above)) {
                     if (subject < pronoun.index() && !sentence.token(subject).isPronoun()) {

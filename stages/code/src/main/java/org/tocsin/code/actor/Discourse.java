@@ -60,7 +60,8 @@ public final class Discourse {
     }
 
     private static Sides merged(@Nullable Sides before, List<Party> actors, List<Party> recipients, int sentence) {
-        List<Party> known = recipients.stream().filter(party -> party.country() != null).toList();
+        List<Party> known =
+                recipients.stream().filter(party -> party.country() != null).toList();
         if (before == null) {
             return new Sides(actors, known, sentence);
         }
@@ -80,7 +81,8 @@ public final class Discourse {
         if (role == null) {
             return null;
         }
-        Sides sides = role.type == EventType.COERCE ? lastArrest : role.type == EventType.PROTEST ? lastProtest : lastAssault;
+        Sides sides =
+                role.type == EventType.COERCE ? lastArrest : role.type == EventType.PROTEST ? lastProtest : lastAssault;
         if (sides == null) {
             return null;
         }

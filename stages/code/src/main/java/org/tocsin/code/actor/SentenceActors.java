@@ -45,10 +45,41 @@ public final class SentenceActors {
     private static final Set<String> TIMES = Set.of("DATE", "TIME", "PERCENT", "MONEY", "ORDINAL");
     private static final int DEEPEST = 3;
     private static final Set<String> QUANTITIES = Set.of(
-            "dozen", "dozens", "score", "scores", "hundred", "hundreds", "thousand", "thousands", "million", "millions", "number",
-            "majority", "group", "handful", "some", "several", "many", "most", "all", "both", "one", "two", "three", "lot", "series",
-            "couple", "pair", "half", "third", "member", "members", "crowd", "team");
-    private static final Set<String> SITES = Set.of("office", "branch", "bureau", "embassy", "consulate", "headquarters", "base");
+            "dozen",
+            "dozens",
+            "score",
+            "scores",
+            "hundred",
+            "hundreds",
+            "thousand",
+            "thousands",
+            "million",
+            "millions",
+            "number",
+            "majority",
+            "group",
+            "handful",
+            "some",
+            "several",
+            "many",
+            "most",
+            "all",
+            "both",
+            "one",
+            "two",
+            "three",
+            "lot",
+            "series",
+            "couple",
+            "pair",
+            "half",
+            "third",
+            "member",
+            "members",
+            "crowd",
+            "team");
+    private static final Set<String> SITES =
+            Set.of("office", "branch", "bureau", "embassy", "consulate", "headquarters", "base");
     /** A name that is a domain is an outlet's. */
     private static final java.util.regex.Pattern DOMAIN =
             java.util.regex.Pattern.compile("[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)*\\.\\p{L}{2,5}");
@@ -102,8 +133,13 @@ public final class SentenceActors {
             return party == null
                     ? null
                     : new Party(
-                            NounPhrases.span(sentence, head), words(head), party.name(), party.country(), party.sectors(),
-                            party.entity(), party.antecedent());
+                            NounPhrases.span(sentence, head),
+                            words(head),
+                            party.name(),
+                            party.country(),
+                            party.sectors(),
+                            party.entity(),
+                            party.antecedent());
         }
         Found<Name> name = mentions.nameAt(head);
         Found<AgentKind> agent = mentions.agentAt(head);
@@ -183,7 +219,9 @@ public final class SentenceActors {
             int in = arguments.preposition(above, "in");
             int place = in < 0 ? -1 : sentence.child(in, Relation.POBJ);
             Found<Name> where = place < 0 ? null : mentions.nameAt(place);
-            if (where != null && where.value().kind().isTerritory() && sentence.token(above).isVerb()) {
+            if (where != null
+                    && where.value().kind().isTerritory()
+                    && sentence.token(above).isVerb()) {
                 return where.value().country();
             }
         }
@@ -380,7 +418,8 @@ public final class SentenceActors {
             }
         }
         for (int child : sentence.children(head)) {
-            if (sentence.token(child).relation() == Relation.ACL && sentence.token(child).tag().equals("VBN")) {
+            if (sentence.token(child).relation() == Relation.ACL
+                    && sentence.token(child).tag().equals("VBN")) {
                 for (int agent : arguments.agents(child)) {
                     found.addAll(partyAt(agent) == null ? List.of() : arguments.withConjuncts(agent));
                 }
@@ -427,7 +466,8 @@ public final class SentenceActors {
     /** The noun that a phrase is about: of "dozens of civilians" the civilians. */
     public int semanticHead(int head) {
         Token token = sentence.token(head);
-        boolean quantity = token.tag().equals("CD") || QUANTITIES.contains(token.lemma()) || QUANTITIES.contains(token.form());
+        boolean quantity =
+                token.tag().equals("CD") || QUANTITIES.contains(token.lemma()) || QUANTITIES.contains(token.form());
         int of = quantity ? arguments.preposition(head, "of") : -1;
         int object = of < 0 ? -1 : sentence.child(of, Relation.POBJ);
         return object < 0 ? head : object;
@@ -441,7 +481,9 @@ public final class SentenceActors {
         }
         Found<AgentKind> agent = mentions.agentAt(head);
         return sentence.token(head).entityKind().equals("PERSON")
-                || agent != null && agent.value().human() && sentence.token(head).tag().equals("NN");
+                || agent != null
+                        && agent.value().human()
+                        && sentence.token(head).tag().equals("NN");
     }
 
     /** A person or persons: by table, by name tag, or by a word for people. */

@@ -157,9 +157,10 @@ public final class Arguments {
         return switch (token.relation()) {
             case CONJ -> isPredicate(head) ? surfaceSubjects(head, depth + 1) : conjunctOfModifier(head);
             case XCOMP, OPRD -> controller(head, depth);
-            case ADVCL -> token.tag().equals("VB") && isPassive(head)
-                    ? agents(head) // "were beaten to force them": by whoever beat them
-                    : isPredicate(head) ? surfaceSubjects(head, depth + 1) : List.of();
+            case ADVCL ->
+                token.tag().equals("VB") && isPassive(head)
+                        ? agents(head) // "were beaten to force them": by whoever beat them
+                        : isPredicate(head) ? surfaceSubjects(head, depth + 1) : List.of();
             case CCOMP, PARATAXIS ->
                 isPredicate(head) && (token.relation() != Relation.PARATAXIS)
                         ? surfaceSubjects(head, depth + 1)

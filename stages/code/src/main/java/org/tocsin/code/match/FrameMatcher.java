@@ -204,14 +204,14 @@ public final class FrameMatcher {
         if (by >= 0 && sentence.hasChild(by, Relation.POBJ)) {
             found.addAll(arguments.withConjuncts(sentence.child(by, Relation.POBJ)));
             boolean ofIsFree = match.sense().frame().parts().stream()
-                .noneMatch(part -> part instanceof Part.Preposition preposition
-                        && preposition.prepositions().contains("of"));
-        int of = found.isEmpty() && ofIsFree ? arguments.preposition(noun, "of") : -1;
-        int doer = of < 0 ? -1 : sentence.child(of, Relation.POBJ);
-        if (doer >= 0 && actors.partyAt(doer) != null) {
-            return arguments.withConjuncts(doer); // "the visit of a delegation"
-        }
-        return found;
+                    .noneMatch(part -> part instanceof Part.Preposition preposition
+                            && preposition.prepositions().contains("of"));
+            int of = found.isEmpty() && ofIsFree ? arguments.preposition(noun, "of") : -1;
+            int doer = of < 0 ? -1 : sentence.child(of, Relation.POBJ);
+            if (doer >= 0 && actors.partyAt(doer) != null) {
+                return arguments.withConjuncts(doer); // "the visit of a delegation"
+            }
+            return found;
         }
         int possessor = sentence.child(noun, Relation.POSS);
         if (possessor >= 0) {

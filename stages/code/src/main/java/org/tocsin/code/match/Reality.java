@@ -1,6 +1,5 @@
 package org.tocsin.code.match;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.tocsin.code.grammar.Arguments;
@@ -259,8 +258,10 @@ public final class Reality {
         boolean meant = token.relation() == Relation.ADVCL
                 || token.relation() == Relation.ACL
                 || token.relation() == Relation.XCOMP;
-        return meant && sentence.subtree(head).stream().anyMatch(below -> sentence.token(below).head() == head
-                && sentence.token(below).tag().equals("TO"));
+        return meant
+                && sentence.subtree(head).stream()
+                        .anyMatch(below -> sentence.token(below).head() == head
+                                && sentence.token(below).tag().equals("TO"));
     }
 
     /** An event noun that a verb is about to bring forth ("will sign an agreement"): no more real than the verb. */
