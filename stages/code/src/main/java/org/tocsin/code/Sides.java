@@ -70,7 +70,14 @@ final class Sides {
                 found.addAll(actors.partiesBehind(theme));
             }
         }
-        return found;
+        return found.isEmpty() && !deed.themes().isEmpty() ? doersOfThemes(deed) : found;
+    }
+
+    /** "complained of fraud by the commission": behind an active verb "by" tells who did the thing that it speaks of. */
+    private List<Integer> doersOfThemes(Deed deed) {
+        int by = arguments.isPassive(deed.trigger()) ? -1 : arguments.preposition(deed.trigger(), "by");
+        int doer = by < 0 ? -1 : sentence.child(by, Relation.POBJ);
+        return doer < 0 || actors.partyAt(doer) == null ? List.of() : arguments.withConjuncts(doer);
     }
 
     private List<Integer> behindPrepositions(Deed deed) {

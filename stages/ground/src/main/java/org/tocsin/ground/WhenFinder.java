@@ -41,14 +41,36 @@ final class WhenFinder {
         List<TimeExpression> times = timesOf(candidate.sentence());
         TimeExpression best = null;
         int nearest = Integer.MAX_VALUE;
+        boolean mention = isMention(sentence, candidate);
         for (TimeExpression time : times) {
-            int distance = distance(sentence, time, candidate);
+            boolean own = sentence.isBelow(time.last(), candidate.trigger().index());
+            int distance = mention && !own ? Integer.MAX_VALUE : distance(sentence, time, candidate);
             if (distance < nearest) {
                 nearest = distance;
                 best = time;
             }
         }
         return best == null ? When.UNKNOWN : best.when();
+    }
+
+    /**
+     * "Tuesday's statement denied any role in the killing": a deed that a noun with "the" or a possessor points back to, as the object of
+     * another verb, has neither that verb's time nor the day that the text is at.
+     */
+    private static boolean isMention(Sentence sentence, EventCandidate candidate) {
+        Token trigger = candidate.trigger();
+        if (trigger.isVerb() || candidate.clauseHead() != trigger.index()) {
+            return false;
+        }
+        int determiner = sentence.child(trigger.index(), Relation.DET);
+        boolean definite = sentence.hasChild(trigger.index(), Relation.POSS)
+                || determiner >= 0 && sentence.token(determiner).is("the");
+        int top = trigger.index();
+        while (sentence.token(top).head() >= 0
+                && !sentence.token(sentence.token(top).head()).isVerb()) {
+            top = sentence.token(top).head();
+        }
+        return definite && !sentence.token(top).relation().isSubject();
     }
 
     /** Steps between the clause of a time and that of the deed; too far where another's saying lies between. */
@@ -122,7 +144,7 @@ final class WhenFinder {
         }
         noteDaysUpTo(candidate.sentence());
         boolean tellable = status == Status.ASSERTED || status == Status.DEMANDED;
-        if (!tellable || lastDay == null || paragraph - lastParagraph > CARRIES_PARAGRAPHS || isAside(candidate)) {
+        if (!tellable || lastDay == null || paragraph - lastParagraph > CARRIES_PARAGRAPHS || isAside(candidate) || isMention(story.sentence(candidate), candidate)) {
             return When.UNKNOWN;
         }
         if (paragraph == lastParagraph) {

@@ -35,8 +35,6 @@ public final class SentenceActors {
             "none",
             "one");
     private static final Set<String> NAME_KINDS = Set.of("PERSON", "ORG", "GPE", "NORP", "LOC", "FAC", "FACILITY");
-    /** Prepositions behind a kind of actor that tell where it is from. */
-    private static final List<String> OF_WHERE = List.of("of", "in", "from", "for", "to");
     /** Prepositions behind a thing that tell whose it is; nearer ones first. */
     private static final List<String> WHOSE =
             List.of("by", "of", "from", "in", "against", "on", "to", "with", "for", "between", "over", "into", "at");
@@ -89,6 +87,7 @@ public final class SentenceActors {
     private final Arguments arguments;
     private final @Nullable LocalDate day;
     private final Mentions mentions;
+    private final Affiliations affiliations;
     private final Antecedents antecedents;
     private final @Nullable Party[] parties;
     private final boolean[] read;
@@ -105,6 +104,7 @@ public final class SentenceActors {
         this.arguments = arguments;
         this.day = day;
         this.mentions = Mentions.of(sentence, dictionary);
+        this.affiliations = new Affiliations(sentence, arguments, mentions, day, this);
         this.antecedents = new Antecedents(sentence, arguments, discourse, this);
         this.parties = new Party[sentence.size()];
         this.read = new boolean[sentence.size()];
@@ -146,6 +146,10 @@ public final class SentenceActors {
         if (name != null && (agent == null || agent.first() >= name.first())) {
             return named(head, name);
         }
+        Found<Name> apposed = apposedName(head);
+        if (apposed != null) {
+            return named(head, apposed);
+        }
         if (agent != null) {
             return agent(head, agent.value());
         }
@@ -158,34 +162,49 @@ public final class SentenceActors {
         String country = role.country();
         List<String> sectors = role.sectors();
         if (country == null && name.kind() != Kind.PERSON && !sectors.contains("IGO")) {
-            country = countryFromModifiers(head, 0);
+            country = affiliations.countryFromModifiers(head, 0);
         }
         if (name.kind() == Kind.PERSON) {
-            String told = countryFromApposition(head);
+            String told = affiliations.countryFromApposition(head);
             country = told == null ? country : told;
         }
         if (name.kind() == Kind.BODY && sectors.isEmpty()) {
-            sectors = titleSectors(head);
+            sectors = affiliations.titleSectors(head);
         }
         return party(head, name.display(), country, sectors, name.id());
     }
 
+    /** "The West African bloc ECOWAS", "the minister, Joly": the name that stands beside a noun. */
+    private @Nullable Found<Name> apposedName(int head) {
+        if (!sentence.token(head).isNominal()) {
+            return null;
+        }
+        for (int child : sentence.children(head)) {
+            Found<Name> name =
+                    sentence.token(child).relation() == Relation.APPOS && child > head ? mentions.nameAt(child) : null;
+            if (name != null && Set.of(Kind.BODY, Kind.GROUP, Kind.PERSON).contains(name.value().kind())) {
+                return name;
+            }
+        }
+        return null;
+    }
+
     private Party agent(int head, AgentKind kind) {
         List<String> sectors = kind.sectors();
-        Party owner = kind.place() || SITES.contains(kind.phrase()) ? siteOwner(head) : null;
-        String country = owner == null ? countryFromModifiers(head, 0) : owner.country();
+        Party owner = kind.place() || SITES.contains(kind.phrase()) ? affiliations.siteOwner(head) : null;
+        String country = owner == null ? affiliations.countryFromModifiers(head, 0) : owner.country();
         if (owner != null && sectors.isEmpty()) {
             sectors = owner.sectors();
         }
-        Name body = modifierBody(head);
+        Name body = affiliations.modifierBody(head);
         if (body != null) {
             Role role = body.roleOn(day);
             country = country == null ? role.country() : country;
-            if (sectors.isEmpty() || !role.sectors().isEmpty() && !isOffice(sectors)) {
+            if (sectors.isEmpty() || !role.sectors().isEmpty() && !Affiliations.isOffice(sectors)) {
                 sectors = role.sectors().isEmpty() ? sectors : role.sectors();
             }
         }
-        if (isFormer(head) && isOffice(sectors)) {
+        if (affiliations.isFormer(head) && Affiliations.isOffice(sectors)) {
             sectors = List.of("ELI");
         }
         Party party = party(head, words(head), country, sectors, null);
@@ -196,70 +215,8 @@ public final class SentenceActors {
         if (earlier != null) {
             return Antecedents.standFor(party, earlier);
         }
-        String here = isOffice(sectors) ? countryAround(head) : null;
+        String here = Affiliations.isOffice(sectors) ? affiliations.countryAround(head) : null;
         return here == null ? party : party(head, words(head), here, sectors, null);
-    }
-
-    /** Of "the Baku office of Sputnik" Sputnik: whose a site is counts for more than where it lies. */
-    private @Nullable Party siteOwner(int head) {
-        int of = arguments.preposition(head, "of");
-        int object = of < 0 ? -1 : sentence.child(of, Relation.POBJ);
-        Party owner = object < 0 || object == head ? null : partyAt(object);
-        return owner == null || owner.country() == null ? null : owner;
-    }
-
-    /** "in Armenia, where authorities said": officials without a country are those of the place that their clause hangs on. */
-    private @Nullable String countryAround(int head) {
-        int above = sentence.token(head).head();
-        for (int step = 0; above >= 0 && step < 4; above = sentence.token(above).head(), step++) {
-            Found<Name> name = mentions.nameAt(above);
-            if (name != null && name.value().kind().isTerritory()) {
-                return name.value().country();
-            }
-            int in = arguments.preposition(above, "in");
-            int place = in < 0 ? -1 : sentence.child(in, Relation.POBJ);
-            Found<Name> where = place < 0 ? null : mentions.nameAt(place);
-            if (where != null
-                    && where.value().kind().isTerritory()
-                    && sentence.token(above).isVerb()) {
-                return where.value().country();
-            }
-        }
-        return null;
-    }
-
-    /** Sectors that an own office gives and that a body before it does not change ("Hamas spokesman" stays Hamas's, "BBC reporter" a reporter). */
-    private static boolean isOffice(List<String> sectors) {
-        return !sectors.isEmpty()
-                && Set.of("GOV", "LEG", "JUD", "MIL", "COP", "JRN").contains(sectors.get(0));
-    }
-
-    private boolean isFormer(int head) {
-        for (int child : sentence.children(head)) {
-            String lemma = sentence.token(child).lemma();
-            if (child < head
-                    && (lemma.equals("former")
-                            || lemma.equals("ex")
-                            || lemma.equals("retired")
-                            || lemma.equals("ousted")
-                            || lemma.equals("deposed")
-                            || lemma.equals("ex-"))) {
-                return true;
-            }
-        }
-        return sentence.token(head).lemma().startsWith("ex-");
-    }
-
-    private @Nullable Name modifierBody(int head) {
-        for (int child : sentence.children(head)) {
-            if (child < head && sentence.token(child).relation().isPremodifier()) {
-                Found<Name> name = mentions.nameAt(child);
-                if (name != null && name.value().kind() == Kind.BODY) {
-                    return name.value();
-                }
-            }
-        }
-        return null;
     }
 
     /** A name that the tables do not list, as the named-entity tagger marks it. */
@@ -269,104 +226,25 @@ public final class SentenceActors {
         if (token.form().length() > 4 && DOMAIN.matcher(token.form()).matches()) {
             return party(head, token.form(), null, List.of("JRN"), null);
         }
-        List<String> sectors = titleSectors(head);
+        List<String> sectors = affiliations.titleSectors(head);
         if (!NAME_KINDS.contains(kind)
                 && (token.wordClass() != WordClass.NAME
                         || kind.equals("DATE")
                         || kind.equals("EVENT")
                         || kind.equals("LAW"))) {
             return sentence.token(head).isNominal() && isPeopleNoun(token)
-                    ? party(head, words(head), countryFromModifiers(head, 0), List.of(), null)
+                    ? party(head, words(head), affiliations.countryFromModifiers(head, 0), List.of(), null)
                     : null;
         }
-        String country = countryFromModifiers(head, 0);
+        String country = affiliations.countryFromModifiers(head, 0);
         if (country == null && kind.equals("PERSON")) {
-            country = countryFromApposition(head);
+            country = affiliations.countryFromApposition(head);
         }
         return party(head, words(head), country, sectors, null);
     }
 
     private static boolean isPeopleNoun(Token token) {
         return BARE_PEOPLE.contains(token.lemma()) && token.tag().equals("NNS");
-    }
-
-    /** Of "Foreign Minister Ayman Safadi" or "Safadi, the foreign minister," the sectors of the office. */
-    private List<String> titleSectors(int head) {
-        Token token = sentence.token(head);
-        for (int child : sentence.children(head)) {
-            Found<AgentKind> title = mentions.agentAt(child);
-            boolean before = child < head && sentence.token(child).relation().isPremodifier();
-            boolean beside = sentence.token(child).relation() == Relation.APPOS;
-            if (title != null && (before || beside) && !title.value().sectors().isEmpty()) {
-                return isFormer(head) || isFormer(child)
-                        ? List.of("ELI")
-                        : title.value().sectors();
-            }
-        }
-        if (token.relation() == Relation.APPOS && token.head() >= 0) {
-            Found<AgentKind> title = mentions.agentAt(token.head());
-            if (title != null) {
-                return title.value().sectors();
-            }
-        }
-        return List.of();
-    }
-
-    private @Nullable String countryFromApposition(int head) {
-        for (int child : sentence.children(head)) {
-            if (sentence.token(child).relation() == Relation.APPOS) {
-                return countryFromModifiers(child, 1);
-            }
-        }
-        Token token = sentence.token(head);
-        return token.relation() == Relation.APPOS && token.head() >= 0 ? countryFromModifiers(token.head(), 1) : null;
-    }
-
-    /** The country that the words around a head tell: demonym, possessor, capital or region before it, "of" or "in" behind it. */
-    private @Nullable String countryFromModifiers(int head, int depth) {
-        for (int child : sentence.children(head)) {
-            Token token = sentence.token(child);
-            boolean before = child < head && (token.relation().isPremodifier() || token.relation() == Relation.POSS);
-            if (before) {
-                Found<Name> name = mentions.nameAt(child);
-                if (name != null && name.value().kind().tellsCountry()) {
-                    String country = name.value().roleOn(day).country();
-                    if (country != null) {
-                        return country;
-                    }
-                }
-                if (token.relation() == Relation.POSS && depth < DEEPEST) {
-                    Party owner = partyAt(child);
-                    if (owner != null && owner.country() != null) {
-                        return owner.country();
-                    }
-                } else if (depth < DEEPEST) {
-                    String inner = countryFromModifiers(child, depth + 1);
-                    if (inner != null) {
-                        return inner;
-                    }
-                }
-            }
-        }
-        for (String preposition : OF_WHERE) {
-            int at = arguments.preposition(head, preposition);
-            int object = at < 0 ? -1 : sentence.child(at, Relation.POBJ);
-            if (object >= 0 && depth < DEEPEST) {
-                Found<Name> name = mentions.nameAt(object);
-                if (name != null
-                        && name.value().kind() != Kind.PERSON
-                        && name.value().roleOn(day).country() != null) {
-                    return name.value().roleOn(day).country();
-                }
-                if (preposition.equals("of")) {
-                    String inner = countryFromModifiers(object, depth + 1);
-                    if (inner != null) {
-                        return inner;
-                    }
-                }
-            }
-        }
-        return null;
     }
 
     private Party party(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +83,7 @@ final class SenseReader {
     private void addWords(String className, String words) {
         Set<String> known = classes.computeIfAbsent(className, name -> new HashSet<>());
         for (String word : words.split(",")) {
-            known.add(word.strip());
+            known.add(word.strip().toLowerCase(Locale.ROOT));
         }
     }
 

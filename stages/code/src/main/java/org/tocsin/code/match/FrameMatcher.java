@@ -221,7 +221,7 @@ public final class FrameMatcher {
             Token token = sentence.token(child);
             if (child < noun
                     && token.relation().isPremodifier()
-                    && !token.isVerb()
+                    && (token.isNominal() || !token.entityKind().isEmpty())
                     && actors.partyAt(child) != null
                     && (actors.isPolity(child) || actors.isHuman(child))) {
                 found.add(child);

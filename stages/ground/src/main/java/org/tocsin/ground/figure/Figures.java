@@ -153,6 +153,11 @@ public final class Figures {
             return null;
         }
         int at = i + 1;
+        Long unit = word(i + 1).equals("-") ? WORDS.get(word(i + 2)) : null;
+        if (unit != null && unit < 10 && value.intValue() >= 20 && !word(i).matches("\\d.*")) {
+            value = value.add(BigDecimal.valueOf(unit)); // the parser cuts "twenty-nine" in three
+            at = i + 3;
+        }
         while (SCALES.containsKey(word(at))) {
             value = value.multiply(BigDecimal.valueOf(SCALES.getOrDefault(word(at), 1L)));
             at++;
