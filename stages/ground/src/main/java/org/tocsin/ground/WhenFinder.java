@@ -144,7 +144,11 @@ final class WhenFinder {
         }
         noteDaysUpTo(candidate.sentence());
         boolean tellable = status == Status.ASSERTED || status == Status.DEMANDED;
-        if (!tellable || lastDay == null || paragraph - lastParagraph > CARRIES_PARAGRAPHS || isAside(candidate) || isMention(story.sentence(candidate), candidate)) {
+        if (!tellable
+                || lastDay == null
+                || paragraph - lastParagraph > CARRIES_PARAGRAPHS
+                || isAside(candidate)
+                || isMention(story.sentence(candidate), candidate)) {
             return When.UNKNOWN;
         }
         if (paragraph == lastParagraph) {

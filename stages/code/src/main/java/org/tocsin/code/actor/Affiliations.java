@@ -27,11 +27,7 @@ final class Affiliations {
     private final SentenceActors actors;
 
     Affiliations(
-            Sentence sentence,
-            Arguments arguments,
-            Mentions mentions,
-            @Nullable LocalDate day,
-            SentenceActors actors) {
+            Sentence sentence, Arguments arguments, Mentions mentions, @Nullable LocalDate day, SentenceActors actors) {
         this.sentence = sentence;
         this.arguments = arguments;
         this.mentions = mentions;
@@ -40,7 +36,8 @@ final class Affiliations {
     }
 
     /** The country that the words around a head tell: demonym, possessor, capital or region before it, "of" or "in" behind it. */
-    @Nullable String countryFromModifiers(int head, int depth) {
+    @Nullable
+    String countryFromModifiers(int head, int depth) {
         for (int child : sentence.children(head)) {
             Token token = sentence.token(child);
             boolean before = child < head && (token.relation().isPremodifier() || token.relation() == Relation.POSS);
@@ -86,7 +83,8 @@ final class Affiliations {
         return null;
     }
 
-    @Nullable String countryFromApposition(int head) {
+    @Nullable
+    String countryFromApposition(int head) {
         for (int child : sentence.children(head)) {
             if (sentence.token(child).relation() == Relation.APPOS) {
                 return countryFromModifiers(child, 1);
@@ -97,7 +95,8 @@ final class Affiliations {
     }
 
     /** "in Armenia, where authorities said": officials without a country are those of the place that their clause hangs on. */
-    @Nullable String countryAround(int head) {
+    @Nullable
+    String countryAround(int head) {
         int above = sentence.token(head).head();
         for (int step = 0; above >= 0 && step < 4; above = sentence.token(above).head(), step++) {
             Found<Name> name = mentions.nameAt(above);
@@ -117,14 +116,16 @@ final class Affiliations {
     }
 
     /** Of "the Baku office of Sputnik" Sputnik: whose a site is counts for more than where it lies. */
-    @Nullable Party siteOwner(int head) {
+    @Nullable
+    Party siteOwner(int head) {
         int of = arguments.preposition(head, "of");
         int object = of < 0 ? -1 : sentence.child(of, Relation.POBJ);
         Party owner = object < 0 || object == head ? null : actors.partyAt(object);
         return owner == null || owner.country() == null ? null : owner;
     }
 
-    @Nullable Name modifierBody(int head) {
+    @Nullable
+    Name modifierBody(int head) {
         for (int child : sentence.children(head)) {
             if (child < head && sentence.token(child).relation().isPremodifier()) {
                 Found<Name> name = mentions.nameAt(child);

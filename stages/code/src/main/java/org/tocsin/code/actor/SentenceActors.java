@@ -182,7 +182,9 @@ public final class SentenceActors {
         for (int child : sentence.children(head)) {
             Found<Name> name =
                     sentence.token(child).relation() == Relation.APPOS && child > head ? mentions.nameAt(child) : null;
-            if (name != null && Set.of(Kind.BODY, Kind.GROUP, Kind.PERSON).contains(name.value().kind())) {
+            if (name != null
+                    && Set.of(Kind.BODY, Kind.GROUP, Kind.PERSON)
+                            .contains(name.value().kind())) {
                 return name;
             }
         }

@@ -32,7 +32,8 @@ public final class FrameMatcher {
     private final Arguments arguments;
     private final SentenceActors actors;
     private final SupportVerbs supportVerbs;
-    private final Set<String> causes;
+    private final Fillers fillers;
+    private final Owners owners;
 
     /** @param causes lemmas of things that may stand as the doer of a deed ("the blast killed three") */
     public FrameMatcher(
@@ -45,7 +46,8 @@ public final class FrameMatcher {
         this.arguments = arguments;
         this.actors = actors;
         this.supportVerbs = supportVerbs;
-        this.causes = causes;
+        this.fillers = new Fillers(sentence, actors, causes);
+        this.owners = new Owners(sentence, arguments, actors);
     }
 
     /** The match of a sense at a word, or null where its frame does not fit. */
@@ -97,7 +99,7 @@ public final class FrameMatcher {
 
     private boolean fitsSubject(Filler filler, Match match) {
         List<Integer> subjects = match.sense().frame().wordClass() == WordClass.ADJECTIVE
-                ? bearers(match.head())
+                ? owners.bearers(match.head())
                 : arguments.logicalSubjects(match.head());
         if (filler.slot() == Slot.ACTOR) {
             boolean agentOfPassive = !filler.isNarrow() && arguments.isPassive(match.head());
@@ -106,22 +108,6 @@ public final class FrameMatcher {
                     : fillActor(filler, subjects, match) || agentOfPassive;
         }
         return fillFirst(filler, subjects, match);
-    }
-
-    /** Who an adjective is said of: the subject of its copula, or the noun that it stands with. */
-    private List<Integer> bearers(int adjective) {
-        Token token = sentence.token(adjective);
-        if (token.head() < 0 || token.isVerb()) {
-            return arguments.surfaceSubjects(adjective);
-        }
-        return switch (token.relation()) {
-            case ACOMP, ATTR, OPRD, XCOMP, CONJ -> {
-                List<Integer> own = arguments.surfaceSubjects(adjective);
-                yield own.isEmpty() ? arguments.surfaceSubjects(token.head()) : own;
-            }
-            case NMOD, AMOD, ACL, RELCL, APPOS -> arguments.withConjuncts(token.head());
-            default -> arguments.surfaceSubjects(adjective);
-        };
     }
 
     private boolean fitsObject(Filler filler, Match match) {
@@ -178,13 +164,13 @@ public final class FrameMatcher {
     }
 
     private boolean fitsPossessor(Filler filler, Match match, Carrier carrier) {
-        List<Integer> owners = owners(match);
+        List<Integer> ofNoun = owners.of(match);
         List<Integer> subjects = carrier.subjects(arguments);
         boolean actor = filler.slot() == Slot.ACTOR;
         if (carrier.verb() >= 0 && carrier.subjectActs() == actor && fillOwner(filler, subjects, match)) {
             return true;
         }
-        if (fillOwner(filler, owners, match)) {
+        if (fillOwner(filler, ofNoun, match)) {
             return true;
         }
         return actor && !filler.isNarrow();
@@ -194,40 +180,6 @@ public final class FrameMatcher {
         return filler.slot() == Slot.ACTOR
                 ? !owners.isEmpty() && fillActor(filler, owners, match)
                 : fillFirst(filler, owners, match);
-    }
-
-    /** "Russia's", "Israeli", "police", "by rebels": whose deed a noun is. */
-    private List<Integer> owners(Match match) {
-        int noun = match.head();
-        List<Integer> found = new ArrayList<>();
-        int by = arguments.preposition(noun, "by");
-        if (by >= 0 && sentence.hasChild(by, Relation.POBJ)) {
-            found.addAll(arguments.withConjuncts(sentence.child(by, Relation.POBJ)));
-            boolean ofIsFree = match.sense().frame().parts().stream()
-                    .noneMatch(part -> part instanceof Part.Preposition preposition
-                            && preposition.prepositions().contains("of"));
-            int of = found.isEmpty() && ofIsFree ? arguments.preposition(noun, "of") : -1;
-            int doer = of < 0 ? -1 : sentence.child(of, Relation.POBJ);
-            if (doer >= 0 && actors.partyAt(doer) != null) {
-                return arguments.withConjuncts(doer); // "the visit of a delegation"
-            }
-            return found;
-        }
-        int possessor = sentence.child(noun, Relation.POSS);
-        if (possessor >= 0) {
-            return arguments.withConjuncts(possessor);
-        }
-        for (int child : sentence.children(noun)) {
-            Token token = sentence.token(child);
-            if (child < noun
-                    && token.relation().isPremodifier()
-                    && (token.isNominal() || !token.entityKind().isEmpty())
-                    && actors.partyAt(child) != null
-                    && (actors.isPolity(child) || actors.isHuman(child))) {
-                found.add(child);
-            }
-        }
-        return found;
     }
 
     private boolean fitsPremodifier(Filler filler, Match match) {
@@ -378,13 +330,13 @@ public final class FrameMatcher {
     }
 
     private boolean fill(Filler filler, int candidate, Match match) {
-        if (!isOf(filler, candidate)) {
+        if (!fillers.isOf(filler, candidate)) {
             return false;
         }
         if (filler.slot() == Slot.RECIPIENT) {
             List<Integer> parties = actors.partiesBehind(candidate);
             boolean strict = !filler.isNarrow() && match.sense().operator() == null;
-            if (parties.isEmpty() && strict && !looksLikeParty(candidate)) {
+            if (parties.isEmpty() && strict && !fillers.looksLikeParty(candidate)) {
                 return false;
             }
             match.recipients.addAll(parties.isEmpty() ? List.of(candidate) : parties);
@@ -406,120 +358,21 @@ public final class FrameMatcher {
         match.anchors.add(candidate);
     }
 
-    /** A name that nothing knows is somebody all the same. */
-    private boolean looksLikeParty(int candidate) {
-        return sentence.token(candidate).wordClass() == WordClass.NAME
-                && !sentence.token(candidate).entityKind().equals("DATE");
-    }
-
     /** The doer must be somebody, or a thing that does such deeds; then who stands behind it. */
     private boolean fillActor(Filler filler, List<Integer> subjects, Match match) {
         boolean any = false;
         for (int subject : subjects) {
             List<Integer> parties = actors.doersBehind(subject);
-            boolean is = isOf(filler, subject)
+            boolean is = fillers.isOf(filler, subject)
                     || filler.kind() != null
                             && !filler.negated()
-                            && parties.stream().anyMatch(party -> isOf(filler, party));
-            if (is && (!parties.isEmpty() || canAct(filler, subject))) {
+                            && parties.stream().anyMatch(party -> fillers.isOf(filler, party));
+            if (is && (!parties.isEmpty() || fillers.canAct(filler, subject))) {
                 parties.stream().filter(party -> !match.actors.contains(party)).forEach(match.actors::add);
                 any = true;
             }
         }
         return any;
-    }
-
-    /** A thing can do a deed if it is known to ("the blast killed three") or if the frame asks for such a thing. */
-    private boolean canAct(Filler filler, int subject) {
-        return causes.contains(sentence.token(subject).lemma())
-                || isOpen(subject)
-                || !filler.words().isEmpty() && !filler.negated();
-    }
-
-    /** Words that stand for anybody: pronouns, names, "which". */
-    private boolean isOpen(int subject) {
-        Token token = sentence.token(subject);
-        return token.wordClass() == WordClass.NAME
-                || token.isPronoun()
-                || token.wordClass() == WordClass.DETERMINER
-                || token.isVerb();
-    }
-
-    /** Whether a word is of the filler's class; a filler without class takes any word. */
-    private boolean isOf(Filler filler, int candidate) {
-        if (!filler.isNarrow()) {
-            return filler.slot() == Slot.ACT
-                    || filler.slot() == Slot.THEME
-                    || !sentence.token(candidate).isVerb();
-        }
-        int meant = actors.semanticHead(candidate);
-        boolean is = filler.kind() != null ? isOfKind(filler.kind(), meant) : isWord(filler.words(), meant);
-        return is != filler.negated();
-    }
-
-    private boolean isOfKind(Filler.Kind kind, int candidate) {
-        return switch (kind) {
-            case HUMAN -> actors.isHuman(candidate);
-            case POLITY -> actors.isPolity(candidate);
-            case PLACE -> actors.isPlace(candidate);
-            case MONEY -> sentence.token(candidate).entityKind().equals("MONEY") || isAmount(candidate);
-            case NUMBER -> sentence.token(candidate).wordClass() == WordClass.NUMBER;
-            case VICTIM -> actors.isVictim(candidate);
-        };
-    }
-
-    private static final Set<String> CURRENCIES = Set.of(
-            "dollar", "euro", "pound", "ruble", "rouble", "yen", "yuan", "rupee", "lira", "$", "€", "£", "million",
-            "billion", "fund", "funding", "money", "cash");
-
-    private boolean isAmount(int candidate) {
-        if (CURRENCIES.contains(sentence.token(candidate).lemma())) {
-            return true;
-        }
-        for (int child : sentence.children(candidate)) {
-            if (sentence.token(child).form().equals("$")
-                    || sentence.token(child).entityKind().equals("MONEY")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a word, alone or with the one before it, is in a set of lemmas. */
-    private boolean isWord(Set<String> words, int candidate) {
-        Token token = sentence.token(candidate);
-        if (words.contains(token.lemma())) {
-            return true;
-        }
-        if (candidate > 0 && words.contains(sentence.token(candidate - 1).lemma() + " " + token.lemma())) {
-            return true;
-        }
-        return PACKAGING.contains(token.lemma()) && premodifies(words, candidate);
-    }
-
-    /** Nouns that say less than the one before them: a "ceasefire agreement" is a ceasefire. */
-    private static final Set<String> PACKAGING = Set.of(
-            "agreement",
-            "deal",
-            "pact",
-            "accord",
-            "treaty",
-            "measure",
-            "order",
-            "package",
-            "shipment",
-            "delivery",
-            "supply",
-            "campaign",
-            "process");
-
-    private boolean premodifies(Set<String> words, int head) {
-        for (int child : sentence.children(head)) {
-            if (child < head && words.contains(sentence.token(child).lemma())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Of an event noun the sides that its frame did not fill: the subject of its light verb, and who suffers "came under attack". */

@@ -37,17 +37,16 @@ class FrameReaderTest {
 
     @Test
     void readsParticlesPossessorsAndClauses() {
-        assertThat(reader.read("A call/V off T", "here").parts())
-                .contains(new Part.Particle("off", slot(Slot.THEME)));
-        assertThat(reader.read("A 's arrest/N of R", "here").parts())
-                .contains(new Part.Possessor(slot(Slot.ACTOR)));
+        assertThat(reader.read("A call/V off T", "here").parts()).contains(new Part.Particle("off", slot(Slot.THEME)));
+        assertThat(reader.read("A 's arrest/N of R", "here").parts()).contains(new Part.Possessor(slot(Slot.ACTOR)));
         assertThat(reader.read("A threaten/V to S", "here").parts())
                 .contains(new Part.Clause(Part.Marker.TO, slot(Slot.ACT)));
     }
 
     @Test
     void narrowsASlotByKindByWordsOrByWhatItIsNot() {
-        assertThat(objectOf("A free/V R:human")).isEqualTo(new Filler(Slot.RECIPIENT, Set.of(), Kind.HUMAN, false, false));
+        assertThat(objectOf("A free/V R:human"))
+                .isEqualTo(new Filler(Slot.RECIPIENT, Set.of(), Kind.HUMAN, false, false));
         assertThat(objectOf("A ship/V T:food?"))
                 .isEqualTo(new Filler(Slot.THEME, Set.of("grain", "rice"), null, false, true));
         assertThat(objectOf("A ship/V T:!food"))

@@ -27,7 +27,9 @@ class OntologyTest {
         write("index.txt", "version test\nontology/cameo.tsv\nontology/plover.tsv\nontology/composition.tsv\n");
         write("ontology/cameo.tsv", "code\tlabel\tgoldstein\n033\tIntend aid\t5.2\n070\tAid\t7\n0251\tAppeal\t-0.3\n");
         write("ontology/plover.tsv", "event\tmode\tscore\nAGREE\t\t2.5\nAID\t\t10\nREQUEST\t\t0\nREQUEST\tyield\t-1\n");
-        write("ontology/composition.tsv", "operator\tevent\tcameo\tresult\npromise\tAID\t*\tAGREE 033\nstop\t*\t*\tdrop\n");
+        write(
+                "ontology/composition.tsv",
+                "operator\tevent\tcameo\tresult\npromise\tAID\t*\tAGREE 033\nstop\t*\t*\tdrop\n");
         ontology = new Ontology(KnowledgeFiles.in(folder));
     }
 
@@ -55,8 +57,10 @@ class OntologyTest {
 
     @Test
     void aModeWithoutAScoreTakesThatOfItsEvent() {
-        assertThat(ontology.ploverScore(ontology.act("REQUEST:yield 0251", "here"))).contains(-1.0);
-        assertThat(ontology.ploverScore(new Act(EventType.REQUEST, null, "0251"))).contains(0.0);
+        assertThat(ontology.ploverScore(ontology.act("REQUEST:yield 0251", "here")))
+                .contains(-1.0);
+        assertThat(ontology.ploverScore(new Act(EventType.REQUEST, null, "0251")))
+                .contains(0.0);
         assertThat(ontology.ploverScore(ontology.act("- 033", "here"))).isEmpty();
     }
 
@@ -74,7 +78,8 @@ class OntologyTest {
                 .isInstanceOf(KnowledgeException.class)
                 .hasMessage("aid.senses:7: unknown CAMEO code 999");
         assertThatThrownBy(() -> ontology.act("AID:flood 070", "aid.senses:7")).hasMessageContaining("no mode 'flood'");
-        assertThatThrownBy(() -> ontology.act("070", "aid.senses:7")).hasMessageContaining("expected EVENT[:mode] CODE");
+        assertThatThrownBy(() -> ontology.act("070", "aid.senses:7"))
+                .hasMessageContaining("expected EVENT[:mode] CODE");
     }
 
     private void write(String name, String text) throws IOException {

@@ -21,10 +21,7 @@ class TimeExpressionsTest {
     private static final LocalDate PUBLISHED = LocalDate.of(2024, 5, 15);
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             The envoys met on March 3 , 2021 .   | 2021-03-03 | 2021-03-03 | DAY
             The envoys met on 3 March 2021 .     | 2021-03-03 | 2021-03-03 | DAY
             The envoys met on Monday .           | 2024-05-13 | 2024-05-13 | DAY
@@ -55,10 +52,7 @@ class TimeExpressionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             The envoys met on February 31 , 2021 .
             The envoys may meet again .
             The envoys met 300 people .
@@ -82,7 +76,8 @@ class TimeExpressionsTest {
             boolean name = tokens.size() > 0 && Character.isUpperCase(word.charAt(0));
             boolean number = word.chars().allMatch(Character::isDigit);
             String tag = name ? "NNP" : number ? "CD" : "NN";
-            String before = tokens.isEmpty() ? "" : tokens.get(tokens.size() - 1).lemma();
+            String before =
+                    tokens.isEmpty() ? "" : tokens.get(tokens.size() - 1).lemma();
             boolean joins = before.equals("on") || before.equals("in");
             tokens.add(new Token(
                     tokens.size(),
