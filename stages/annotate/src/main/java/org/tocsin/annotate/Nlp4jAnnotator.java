@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.tocsin.model.problem.Problem;
 import org.tocsin.model.syntax.AnnotatedDocument;
 import org.tocsin.model.syntax.Relation;
@@ -114,10 +115,17 @@ public final class Nlp4jAnnotator implements Annotator {
                 entity == null ? "O" : entity);
     }
 
+    /** Verbs to which NLP4J's lexicon gives a wrong base form. */
+    private static final Map<String, String> VERBS =
+            Map.of("provided", "provide", "ended", "end", "canvas", "canvass", "lambast", "lambaste");
+
     /** NLP4J replaces numerals by {@code #crd#} and the like; we keep the word. */
     private static String lemma(NLPNode node, String form) {
         String lemma = node.getLemma();
-        return lemma == null || lemma.startsWith("#") || lemma.equals("0") ? form.toLowerCase(Locale.ROOT) : lemma;
+        if (lemma == null || lemma.startsWith("#") || lemma.equals("0")) {
+            return form.toLowerCase(Locale.ROOT);
+        }
+        return node.getPartOfSpeechTag().startsWith("VB") ? VERBS.getOrDefault(lemma, lemma) : lemma;
     }
 
     private static TextSpan spanOf(List<org.tocsin.model.syntax.Token> tokens) {

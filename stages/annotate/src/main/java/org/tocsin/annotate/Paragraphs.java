@@ -19,7 +19,8 @@ final class Paragraphs {
     /** "KABUL (Pajhwok) -", "MOSCOW, May 3 --": where and by whom an agency filed; no part of the sentence behind it. */
     private static final Pattern DATELINE = Pattern.compile(
             "(?:\\p{Lu}[\\p{Lu}.'’-]+(?: \\p{Lu}[\\p{Lu}.'’-]+){0,3}|\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?)"
-                    + "(?:, [\\p{L}\\d. ,]{2,30}?)?(?: ?\\([^)]{2,25}\\))?(?: ?--\\s*| [-–—]\\s+| ?:\\s+)(?=[\\p{Lu}\"“\\d])");
+                    + "(?:, [\\p{L}\\d. ,]{2,30}?)?(?:(?: ?\\([^)]{2,25}\\))?(?: ?--\\s*| [-–—]\\s+| ?:\\s+)| \\([A-Z][\\w ]{1,12}\\)\\s+)"
+                    + "(?=[\\p{Lu}\"“\\d])");
     /** Longest piece given to the sentence splitter, in UTF-16 units: a guard against a text without any cut. */
     private static final int LONGEST = 20_000;
 

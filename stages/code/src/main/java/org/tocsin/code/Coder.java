@@ -25,6 +25,7 @@ import org.tocsin.code.ontology.Ontology;
 import org.tocsin.code.ontology.Operator;
 import org.tocsin.model.event.EventCandidate;
 import org.tocsin.model.event.EventCandidate.Outlook;
+import org.tocsin.model.event.EventType;
 import org.tocsin.model.event.Party;
 import org.tocsin.model.knowledge.KnowledgeFiles;
 import org.tocsin.model.syntax.AnnotatedDocument;
@@ -135,7 +136,7 @@ public final class Coder {
 
     /** "Russia says Israel must end its strikes" is a demand of Russia's on Israel. */
     private Deed called(Deed deed, Speech.@Nullable Voice voice) {
-        boolean ought = deed.outlook() == Outlook.DEMANDED && !deed.composed();
+        boolean ought = deed.outlook() == Outlook.DEMANDED && !deed.act().is(EventType.REQUEST);
         if (!ought || voice == null || voice.subject() < 0 || deed.actors().contains(voice.subject())) {
             return deed;
         }

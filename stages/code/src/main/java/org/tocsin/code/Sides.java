@@ -1,6 +1,7 @@
 package org.tocsin.code;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.tocsin.code.actor.SentenceActors;
@@ -9,15 +10,24 @@ import org.tocsin.code.match.Deed;
 import org.tocsin.model.event.EventType;
 import org.tocsin.model.syntax.Relation;
 import org.tocsin.model.syntax.Sentence;
+import org.tocsin.model.syntax.Token;
 
 /** Fills the sides of a deed that its frame leaves open, from the grammar around it. */
 final class Sides {
     /** Deeds that parties do with each other: two subjects are the two sides. */
     private static final Set<EventType> MUTUAL =
             Set.of(EventType.CONSULT, EventType.COOPERATE, EventType.AGREE, EventType.SUPPORT, EventType.ASSAULT);
+    /** Of these, the ones that a single plural subject does with itself: "Greek and Turkish officials met". */
+    private static final Set<EventType> RECIPROCAL =
+            Set.of(EventType.CONSULT, EventType.COOPERATE, EventType.AGREE, EventType.SUPPORT);
+    /** Deeds whose thing is the doer's own ("sent troops") and that are done to the land where they are done ("on alert in Ladakh"). */
+    private static final Set<EventType> SENDING = Set.of(EventType.AID, EventType.MOBILIZE);
     /** Prepositions behind a verb that may bring its other side. */
     private static final List<String> TOWARD =
             List.of("with", "against", "to", "toward", "towards", "on", "at", "for", "over", "from");
+
+    private static final Set<String> WHERE =
+            Set.of("in", "into", "along", "near", "across", "inside", "around", "off", "to");
 
     private final Sentence sentence;
     private final Arguments arguments;
@@ -33,7 +43,8 @@ final class Sides {
         List<Integer> doers = deed.actors();
         List<Integer> recipients = new ArrayList<>(deed.recipients());
         recipients.removeAll(doers);
-        if (recipients.isEmpty()) {
+        boolean sends = deed.act().type() != null && SENDING.contains(deed.act().type());
+        if (recipients.isEmpty() && !sends) {
             recipients.addAll(behindThemes(deed));
             recipients.removeAll(doers);
         }
@@ -41,16 +52,55 @@ final class Sides {
             recipients.addAll(behindPrepositions(deed));
             recipients.removeAll(doers);
         }
+        if (recipients.isEmpty() && sends) {
+            recipients.addAll(placesOf(deed));
+        }
         if (recipients.isEmpty()
                 && doers.size() > 1
                 && deed.act().type() != null
                 && MUTUAL.contains(deed.act().type())) {
             return deed.withSides(doers.subList(0, 1), doers.subList(1, doers.size()));
         }
+        if (recipients.isEmpty()
+                && doers.size() == 1
+                && deed.act().type() != null
+                && RECIPROCAL.contains(deed.act().type())) {
+            List<Integer> owners = ownersOf(doers.get(0));
+            if (owners.size() > 1) {
+                return deed.withSides(owners.subList(0, 1), owners.subList(1, owners.size()));
+            }
+        }
         if (recipients.isEmpty()) {
+            recipients.addAll(behindPurposes(deed));
+            recipients.removeAll(doers);
+        }
+        if (recipients.isEmpty() && !sends) {
             recipients.addAll(bareThemes(deed));
         }
         return deed.withSides(doers, recipients);
+    }
+
+    /** "The leaders of India and Pakistan", "French and German ministers": whose they are. */
+    private List<Integer> ownersOf(int plural) {
+        if (!sentence.token(plural).tag().endsWith("S")) {
+            return List.of();
+        }
+        for (int child : sentence.children(plural)) {
+            boolean before = child < plural
+                    && sentence.token(child).relation().isPremodifier()
+                    && sentence.hasChild(child, Relation.CONJ);
+            if (before && actors.partyAt(child) != null) {
+                return arguments.withConjuncts(child);
+            }
+        }
+        for (String preposition : List.of("of", "from")) {
+            int at = arguments.preposition(plural, preposition);
+            int object = at < 0 ? -1 : sentence.child(at, Relation.POBJ);
+            if (object >= 0 && actors.partyAt(object) != null) {
+                return arguments.withConjuncts(object);
+            }
+        }
+        return List.of();
     }
 
     /** "condemned Russia's strike": the party behind the thing. */
@@ -86,6 +136,43 @@ final class Sides {
                 int at = arguments.preposition(governor, preposition);
                 int object = at < 0 ? -1 : sentence.child(at, Relation.POBJ);
                 if (object >= 0 && actors.partyAt(object) != null) {
+                    return arguments.withConjuncts(object);
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** "sent troops to help the Malian army": whom it is meant for. */
+    private List<Integer> behindPurposes(Deed deed) {
+        Set<Integer> governors = new LinkedHashSet<>(List.of(deed.clauseHead(), deed.trigger()));
+        governors.addAll(deed.themes());
+        for (int governor : governors) {
+            for (int child : sentence.children(governor)) {
+                if (child > deed.trigger() && arguments.isInfinitive(child)) {
+                    for (int object : arguments.logicalObjects(child)) {
+                        List<Integer> parties = actors.partiesBehind(object);
+                        if (!parties.isEmpty()) {
+                            return parties;
+                        }
+                    }
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** The land that the clause or the thing of a deed names behind "in", "along", "near". */
+    private List<Integer> placesOf(Deed deed) {
+        Set<Integer> governors = new LinkedHashSet<>(List.of(deed.clauseHead(), deed.trigger()));
+        governors.addAll(deed.themes());
+        for (int governor : governors) {
+            for (int child : sentence.subtree(governor)) {
+                Token token = sentence.token(child);
+                int object = WHERE.contains(token.lemma()) && token.relation() == Relation.PREP
+                        ? sentence.child(child, Relation.POBJ)
+                        : -1;
+                if (object > deed.trigger() && actors.isPlace(object)) {
                     return arguments.withConjuncts(object);
                 }
             }

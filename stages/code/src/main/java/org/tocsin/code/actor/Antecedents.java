@@ -1,6 +1,7 @@
 package org.tocsin.code.actor;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ final class Antecedents {
             Set.of("he", "she", "him", "her", "his", "himself", "herself", "hers");
     private static final Set<String> GROUP_PRONOUNS =
             Set.of("it", "its", "they", "them", "their", "itself", "themselves");
+    private static final Set<String> REFLEXIVE = Set.of("himself", "herself", "itself", "themselves");
     private static final Set<Relation> AFTER_THOSE =
             Set.of(Relation.ACL, Relation.AMOD, Relation.NMOD, Relation.RELCL, Relation.ACOMP, Relation.ADVMOD);
 
@@ -137,12 +139,15 @@ final class Antecedents {
     }
 
     private Party pointBack(Token pronoun, boolean person) {
+        List<Integer> barred = barred(pronoun);
         for (int above = pronoun.head();
                 above >= 0;
                 above = sentence.token(above).head()) {
             if (sentence.token(above).isVerb()) {
                 for (int subject : arguments.surfaceSubjects(above)) {
-                    if (subject < pronoun.index() && !sentence.token(subject).isPronoun()) {
+                    if (subject < pronoun.index()
+                            && !barred.contains(subject)
+                            && !sentence.token(subject).isPronoun()) {
                         Party party = actors.partyAt(subject);
                         if (party != null && (!person || actors.isPerson(subject))) {
                             return party;
@@ -152,8 +157,40 @@ final class Antecedents {
             }
         }
         Party own = actors.unresolved(pronoun.index());
-        Party earlier = discourse.latest(person);
+        Party near = barred.isEmpty() ? null : partyBefore(pronoun, person, barred);
+        Party earlier = near == null ? discourse.latest(person) : near;
         return earlier == null ? own : standFor(own, earlier);
+    }
+
+    /** An object is not its own clause's subject: in "Oslo offered to help them" the Norwegians help others. */
+    private List<Integer> barred(Token pronoun) {
+        boolean object = pronoun.relation() == Relation.DOBJ
+                || pronoun.relation() == Relation.POBJ
+                || pronoun.relation() == Relation.DATIVE;
+        if (!object || REFLEXIVE.contains(pronoun.form().toLowerCase(Locale.ROOT))) {
+            return List.of();
+        }
+        for (int above = pronoun.head();
+                above >= 0;
+                above = sentence.token(above).head()) {
+            if (sentence.token(above).isVerb()) {
+                return arguments.surfaceSubjects(above);
+            }
+        }
+        return List.of();
+    }
+
+    private @Nullable Party partyBefore(Token pronoun, boolean person, List<Integer> barred) {
+        for (int at = pronoun.index() - 1; at >= 0; at--) {
+            Token token = sentence.token(at);
+            if (token.isNominal() && !token.relation().isPremodifier() && !barred.contains(at)) {
+                Party party = actors.partyAt(at);
+                if (party != null && actors.isPerson(at) == person) {
+                    return party;
+                }
+            }
+        }
+        return null;
     }
 
     /** The words of one party, standing for another. */

@@ -75,7 +75,14 @@ public final class SentenceActors {
             "member",
             "members",
             "crowd",
-            "team");
+            "batch",
+            "contingent",
+            "bunch",
+            "wave",
+            "string",
+            "team",
+            "percent",
+            "%");
     private static final Set<String> SITES =
             Set.of("office", "branch", "bureau", "embassy", "consulate", "headquarters", "base");
     /** A name that is a domain is an outlet's. */
@@ -333,6 +340,7 @@ public final class SentenceActors {
         Found<Name> name = mentions.nameAt(child);
         return name != null
                 || mentions.agentAt(child) != null
+                        && sentence.token(child).isNominal()
                         && !sentence.token(child).entityKind().equals("DATE")
                 || Set.of("GPE", "NORP", "ORG", "PERSON")
                         .contains(sentence.token(child).entityKind());
@@ -346,11 +354,30 @@ public final class SentenceActors {
     /** The noun that a phrase is about: of "dozens of civilians" the civilians. */
     public int semanticHead(int head) {
         Token token = sentence.token(head);
+        int named = token.isNominal() && token.wordClass() != WordClass.NAME && mentions.agentAt(head) == null
+                ? apposedPerson(head)
+                : -1;
+        if (named >= 0) {
+            return named;
+        }
         boolean quantity =
                 token.tag().equals("CD") || QUANTITIES.contains(token.lemma()) || QUANTITIES.contains(token.form());
         int of = quantity ? arguments.preposition(head, "of") : -1;
         int object = of < 0 ? -1 : sentence.child(of, Relation.POBJ);
         return object < 0 ? head : object;
+    }
+
+    /** "The blogger Amina Diallo": the name of a person beside a noun that no table knows. */
+    private int apposedPerson(int head) {
+        for (int child : sentence.children(head)) {
+            Token token = sentence.token(child);
+            if (child > head
+                    && token.relation() == Relation.APPOS
+                    && token.entityKind().equals("PERSON")) {
+                return child;
+            }
+        }
+        return -1;
     }
 
     /** One person: a name that is tagged or listed as one, or an office in the singular. */

@@ -256,6 +256,17 @@ public final class Arguments {
     }
 
     /** A verb, or an adjective or noun that is one with its copula. */
+    /** Whether a verb is an infinitive with "to". */
+    public boolean isInfinitive(int verb) {
+        for (int child : sentence.children(verb)) {
+            if (sentence.token(child).relation() == Relation.AUX
+                    && sentence.token(child).tag().equals("TO")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isPredicate(int i) {
         return sentence.token(i).isVerb() || sentence.token(i).wordClass() == WordClass.ADJECTIVE;
     }

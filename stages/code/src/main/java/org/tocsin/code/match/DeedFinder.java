@@ -218,7 +218,8 @@ public final class DeedFinder {
                             || token.relation() == Relation.DOBJ
                             || token.relation() == Relation.NSUBJPASS
                             || token.relation() == Relation.CCOMP
-                    : token.relation() == Relation.ACL && token.tag().equals("VB");
+                    : token.relation() == Relation.ACL && token.tag().equals("VB")
+                            || token.relation() == Relation.COMPOUND && isDeedIn(child, word);
             if (leads) {
                 found.addAll(below(child, depth + 1));
             } else if (token.relation() == Relation.PREP && (token.is("of") || token.is("in") || token.is("for"))) {
@@ -235,6 +236,12 @@ public final class DeedFinder {
             }
         }
         return found;
+    }
+
+    /** Of "mediation efforts" the mediation: an event noun whose phrase ends in a noun that adds nothing. */
+    private boolean isDeedIn(int compound, int whole) {
+        return deedsAt(compound, DEEPEST).stream().anyMatch(deed -> deed.trigger() == compound)
+                && matcher.wholeOf(compound) == whole;
     }
 
     private List<Deed> compose(Match match, Operator operator, List<Deed> inner) {

@@ -18,6 +18,7 @@ import org.tocsin.model.syntax.WordClass;
 
 /** Holds the frames of senses against one sentence. */
 public final class FrameMatcher {
+    private static final Set<String> TIMES = Set.of("DATE", "TIME");
     private static final Set<Relation> COMPLEMENTS = Set.of(
             Relation.OPRD,
             Relation.ATTR,
@@ -53,8 +54,12 @@ public final class FrameMatcher {
     /** The match of a sense at a word, or null where its frame does not fit. */
     public @Nullable Match match(Sense sense, int head) {
         boolean noun = sense.frame().wordClass() == WordClass.NOUN;
-        Carrier carrier = noun ? supportVerbs.of(sentence, head) : Carrier.NONE;
-        Match match = new Match(sense, head, carrier.verb());
+        if (sense.frame().wordClass() == WordClass.VERB && isAnotherVerb(sense, head)) {
+            return null;
+        }
+        int whole = noun ? wholeOf(head) : head;
+        Carrier carrier = noun ? supportVerbs.of(sentence, whole) : Carrier.NONE;
+        Match match = new Match(sense, head, whole, carrier.verb());
         boolean actorSeen = false;
         for (Part part : sense.frame().parts()) {
             boolean fits = fits(part, match, carrier);
@@ -67,6 +72,60 @@ public final class FrameMatcher {
             completeNoun(match, carrier, actorSeen);
         }
         return match;
+    }
+
+    /** Particles that make another verb of one: "called off", "put out"; with "up" and "down" the verb mostly keeps its meaning. */
+    private static final Set<String> CHANGING = Set.of("off", "out", "over", "back", "away", "through", "aside");
+
+    private boolean isAnotherVerb(Sense sense, int verb) {
+        for (int child : sentence.children(verb)) {
+            Token token = sentence.token(child);
+            if (token.relation() == Relation.PRT
+                    && child > verb
+                    && CHANGING.contains(token.lemma())
+                    && sense.frame().parts().stream()
+                            .noneMatch(part -> part instanceof Part.Particle
+                                    || part instanceof Part.Preposition preposition
+                                            && preposition.prepositions().contains(token.lemma())
+                                    || part instanceof Part.Complement)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Nouns that add nothing to the event noun before them: "a mediation effort", "the arrest operation". */
+    private static final Set<String> FRAMING = Set.of(
+            "effort",
+            "campaign",
+            "drive",
+            "operation",
+            "process",
+            "mission",
+            "attempt",
+            "bid",
+            "program",
+            "programme",
+            "measure",
+            "activity",
+            "package",
+            "supply",
+            "shipment",
+            "delivery",
+            "convoy",
+            "move",
+            "action",
+            "work",
+            "initiative");
+
+    int wholeOf(int noun) {
+        Token token = sentence.token(noun);
+        boolean before = token.relation() == Relation.COMPOUND || token.relation() == Relation.NMOD;
+        return before
+                        && token.head() > noun
+                        && FRAMING.contains(sentence.token(token.head()).lemma())
+                ? token.head()
+                : noun;
     }
 
     private boolean fits(Part part, Match match, Carrier carrier) {
@@ -263,7 +322,7 @@ public final class FrameMatcher {
                 boolean fits = switch (part.marker()) {
                     case TO ->
                         child > anchor
-                                && isInfinitive(child)
+                                && arguments.isInfinitive(child)
                                 && (token.relation() == Relation.XCOMP
                                         || token.relation() == Relation.CCOMP
                                         || token.relation() == Relation.ADVCL
@@ -271,23 +330,13 @@ public final class FrameMatcher {
                                         || token.relation() == Relation.DEP
                                         || token.relation() == Relation.OPRD);
                     case THAT ->
-                        token.relation() == Relation.CCOMP && !isInfinitive(child)
+                        token.relation() == Relation.CCOMP && !arguments.isInfinitive(child)
                                 || (token.relation() == Relation.ACL || token.relation() == Relation.DEP)
                                         && sentence.hasChild(child, Relation.MARK);
                 };
                 if (fits && fill(part.filler(), child, match)) {
                     return true;
                 }
-            }
-        }
-        return false;
-    }
-
-    private boolean isInfinitive(int verb) {
-        for (int child : sentence.children(verb)) {
-            if (sentence.token(child).relation() == Relation.AUX
-                    && sentence.token(child).tag().equals("TO")) {
-                return true;
             }
         }
         return false;
@@ -334,6 +383,9 @@ public final class FrameMatcher {
             return false;
         }
         if (filler.slot() == Slot.RECIPIENT) {
+            if (TIMES.contains(sentence.token(candidate).entityKind())) {
+                return false;
+            }
             List<Integer> parties = actors.partiesBehind(candidate);
             boolean strict = !filler.isNarrow() && match.sense().operator() == null;
             if (parties.isEmpty() && strict && !fillers.looksLikeParty(candidate)) {

@@ -10,6 +10,7 @@ import org.tocsin.code.lexicon.Sense;
 public final class Match {
     private final Sense sense;
     private final int head;
+    private final int whole;
     private final int support;
     final List<Integer> actors = new ArrayList<>();
     final List<Integer> recipients = new ArrayList<>();
@@ -18,11 +19,15 @@ public final class Match {
     final List<Integer> anchors = new ArrayList<>();
     final List<Integer> literals = new ArrayList<>();
 
-    Match(Sense sense, int head, int support) {
+    Match(Sense sense, int head, int whole, int support) {
         this.sense = sense;
         this.head = head;
+        this.whole = whole;
         this.support = support;
         anchors.add(head);
+        if (whole != head) {
+            anchors.add(whole);
+        }
         if (support >= 0) {
             anchors.add(support);
         }
@@ -35,6 +40,11 @@ public final class Match {
     /** The word that names the act. */
     public int head() {
         return head;
+    }
+
+    /** The head of the noun phrase that an event noun stands in: of "a mediation effort" the effort; else the word itself. */
+    int whole() {
+        return whole;
     }
 
     /** The light verb that carries an event noun ("launched an attack"), or -1. */

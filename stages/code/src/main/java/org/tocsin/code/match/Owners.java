@@ -23,25 +23,37 @@ final class Owners {
 
     /** "Russia's", "Israeli", "police", "by rebels": whose deed a noun is. */
     List<Integer> of(Match match) {
-        int noun = match.head();
-        List<Integer> found = new ArrayList<>();
+        int noun = match.whole();
         int by = arguments.preposition(noun, "by");
         if (by >= 0 && sentence.hasChild(by, Relation.POBJ)) {
-            found.addAll(arguments.withConjuncts(sentence.child(by, Relation.POBJ)));
-            boolean ofIsFree = match.sense().frame().parts().stream()
-                    .noneMatch(part -> part instanceof Part.Preposition preposition
-                            && preposition.prepositions().contains("of"));
-            int of = found.isEmpty() && ofIsFree ? arguments.preposition(noun, "of") : -1;
-            int doer = of < 0 ? -1 : sentence.child(of, Relation.POBJ);
-            if (doer >= 0 && actors.partyAt(doer) != null) {
-                return arguments.withConjuncts(doer); // "the visit of a delegation"
-            }
-            return found;
+            return arguments.withConjuncts(sentence.child(by, Relation.POBJ));
         }
         int possessor = sentence.child(noun, Relation.POSS);
         if (possessor >= 0) {
             return arguments.withConjuncts(possessor);
         }
+        List<Integer> found = beforeIt(noun);
+        if (!found.isEmpty()) {
+            return found;
+        }
+        boolean ofIsFree = match.sense().frame().parts().stream()
+                .noneMatch(part -> part instanceof Part.Preposition preposition
+                        && preposition.prepositions().contains("of"));
+        int of = ofIsFree ? arguments.preposition(noun, "of") : -1;
+        int doer = of < 0 ? -1 : sentence.child(of, Relation.POBJ);
+        if (doer >= 0 && actors.partyAt(doer) != null) {
+            return arguments.withConjuncts(doer); // "the visit of a delegation"
+        }
+        Token token = sentence.token(noun);
+        boolean predicate = token.relation() == Relation.ATTR
+                && token.head() >= 0
+                && sentence.token(token.head()).is("be");
+        return predicate ? arguments.surfaceSubjects(token.head()) : found; // "Norway is a donor"
+    }
+
+    /** "Israeli raid", "police crackdown". */
+    private List<Integer> beforeIt(int noun) {
+        List<Integer> found = new ArrayList<>();
         for (int child : sentence.children(noun)) {
             Token token = sentence.token(child);
             if (child < noun

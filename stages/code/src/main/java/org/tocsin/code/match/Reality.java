@@ -114,7 +114,7 @@ public final class Reality {
                     return Modal.FUTURE;
                 }
                 if (word.equals("would") || word.equals("'d") && aux.tag().equals("MD")) {
-                    return isReported(verb) ? Modal.FUTURE : Modal.POSSIBLE;
+                    return isPerfect(verb) || isConditional(verb) ? Modal.POSSIBLE : Modal.FUTURE;
                 }
                 if (POSSIBLE.contains(word)) {
                     return Modal.POSSIBLE;
@@ -139,17 +139,13 @@ public final class Reality {
         return Modal.NONE;
     }
 
-    /** "Said it would": a clause below a verb of saying. */
-    private boolean isReported(int verb) {
-        Token token = sentence.token(verb);
-        for (int step = 0; step < 6 && token.head() >= 0; step++) {
-            if (token.relation() == Relation.CCOMP || token.relation() == Relation.PARATAXIS) {
+    /** "Would have": what did not come about. */
+    private boolean isPerfect(int verb) {
+        for (int child : sentence.children(verb)) {
+            if (sentence.token(child).relation() == Relation.AUX
+                    && sentence.token(child).is("have")) {
                 return true;
             }
-            if (token.relation() != Relation.CONJ) {
-                return false;
-            }
-            token = sentence.token(token.head());
         }
         return false;
     }

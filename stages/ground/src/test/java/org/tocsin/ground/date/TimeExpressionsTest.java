@@ -83,7 +83,7 @@ class TimeExpressionsTest {
                     tokens.size(),
                     new TextSpan(at, at + word.length()),
                     word,
-                    word.toLowerCase(Locale.ROOT),
+                    word.equals("days") ? "day" : word.toLowerCase(Locale.ROOT),
                     word.equals("on") || word.equals("in") ? "IN" : word.equals("may") ? "MD" : tag,
                     WordClass.ofTag(tag),
                     joins ? tokens.size() - 1 : -1,
