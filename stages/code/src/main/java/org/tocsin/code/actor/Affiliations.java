@@ -98,6 +98,7 @@ final class Affiliations {
     @Nullable
     String countryAround(int head) {
         int above = sentence.token(head).head();
+        boolean relative = false;
         for (int step = 0; above >= 0 && step < 4; above = sentence.token(above).head(), step++) {
             Found<Name> name = mentions.nameAt(above);
             if (name != null && name.value().kind().isTerritory()) {
@@ -108,9 +109,10 @@ final class Affiliations {
             Found<Name> where = place < 0 ? null : mentions.nameAt(place);
             if (where != null
                     && where.value().kind().isTerritory()
-                    && sentence.token(above).isVerb()) {
+                    && (sentence.token(above).isVerb() || relative)) {
                 return where.value().country();
             }
+            relative = sentence.token(above).relation() == Relation.RELCL;
         }
         return null;
     }
