@@ -119,7 +119,7 @@ final class ArticleReader {
         }
     }
 
-    private static String reason(IOException cause) {
+    static String reason(IOException cause) {
         if (cause instanceof NoSuchFileException) {
             return "no such file";
         }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.tocsin.model.problem.Problem;
 import org.tocsin.model.syntax.AnnotatedDocument;
 import org.tocsin.model.syntax.Relation;
@@ -40,6 +41,8 @@ public final class Nlp4jAnnotator implements Annotator {
             </configuration>
             """;
     /** Longest sentence given to the parser, in tokens: a longer run is a table or a list, and its tree would be nonsense. */
+    private static final Pattern STOPPED = Pattern.compile("\\d+\\.|\\p{Lu}{3,}\\.");
+
     private static final int LONGEST_SENTENCE = 400;
 
     private final NLPDecoder decoder;
@@ -71,11 +74,25 @@ public final class Nlp4jAnnotator implements Annotator {
                             "a sentence of " + tokens.size() + " words; longer than " + LONGEST_SENTENCE
                                     + " is not read"));
                 } else if (!tokens.isEmpty()) {
-                    sentences.add(sentence(sentences.size(), text, paragraph.start(), tokens));
+                    sentences.add(sentence(sentences.size(), text, paragraph.start(), withFullStop(tokens)));
                 }
             }
         }
         return new AnnotatedDocument(document, sentences, problems);
+    }
+
+    /** The tokenizer leaves the full stop on a number or on three capitals that end a sentence: "on June 3." */
+    private static List<Token> withFullStop(List<Token> tokens) {
+        Token last = tokens.get(tokens.size() - 1);
+        if (!STOPPED.matcher(last.getWordForm()).matches()) {
+            return tokens;
+        }
+        int end = last.getEndOffset();
+        String word = last.getWordForm();
+        List<Token> cut = new ArrayList<>(tokens.subList(0, tokens.size() - 1));
+        cut.add(new Token(word.substring(0, word.length() - 1), last.getStartOffset(), end - 1));
+        cut.add(new Token(".", end - 1, end));
+        return cut;
     }
 
     private Sentence sentence(int index, String text, int offset, List<Token> pieces) {

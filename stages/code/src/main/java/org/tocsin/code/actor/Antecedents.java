@@ -47,6 +47,11 @@ final class Antecedents {
             return pointBack(token, true);
         }
         if (GROUP_PRONOUNS.contains(form)) {
+            Party victim = isSufferer(token) ? discourse.latestVictim(sentence.index()) : null;
+            if (victim != null) {
+                victims.add(token.index());
+                return standFor(actors.unresolved(token.index()), victim);
+            }
             return pointBack(token, false);
         }
         if (form.equals("those")) {
@@ -55,6 +60,11 @@ final class Antecedents {
             return earlier == null ? own : standFor(own, earlier);
         }
         return null;
+    }
+
+    /** "They were beaten": the one that something is done to. */
+    private static boolean isSufferer(Token pronoun) {
+        return pronoun.relation() == Relation.NSUBJPASS && pronoun.form().equalsIgnoreCase("they");
     }
 
     /** Whom a noun without a country points back to; null for none. */

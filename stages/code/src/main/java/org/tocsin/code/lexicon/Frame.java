@@ -9,10 +9,12 @@ import org.tocsin.model.syntax.WordClass;
  * <pre>
  * frame     := item* head item*
  * head      := lemma "/" ("V" | "N" | "J")
- * item      := filler | preposition filler | particle | "'s" | "to" "S" | "that" "S"
+ * item      := filler | preposition filler | particle | "'s" | "to" "S" | "that" "S" | "-"
  * filler    := (slot [":" ["!"] class] | word ("|" word)* | "@" class) ["?"]
  * slot      := "A" | "R" | "T" | "S"
  * </pre>
+ *
+ * <p>{@code -} stands for "no object".
  *
  * @param written as the sense file has it
  * @param headword lemma of the word that names the act

@@ -147,6 +147,10 @@ final class FrameReader {
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
             boolean last = i + 1 == words.size();
+            if (word.equals("-")) {
+                parts.add(new Part.NoObject());
+                continue;
+            }
             if (word.equals("'s") || word.equals("the") || word.equals("a") || word.equals("an") || word.equals("be")) {
                 continue;
             }
@@ -263,7 +267,11 @@ final class FrameReader {
                                     ? 2
                                     : filler.slot() == Slot.THEME || filler.slot() == Slot.ACT ? 1 : 0;
             sum += filler.optional() ? Math.min(weight, 1) : weight;
-            if (part instanceof Part.Preposition || part instanceof Part.Particle || part instanceof Part.Clause) {
+            if (part instanceof Part.NoObject) {
+                sum++;
+            } else if (part instanceof Part.Preposition
+                    || part instanceof Part.Particle
+                    || part instanceof Part.Clause) {
                 sum += filler.optional() && !(part instanceof Part.Particle) ? 1 : 4;
             }
         }

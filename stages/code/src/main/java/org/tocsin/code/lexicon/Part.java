@@ -12,6 +12,14 @@ public sealed interface Part {
     /** The logical object of a verb. */
     record DirectObject(Filler filler) implements Part {}
 
+    /** {@code -}: nothing may be the object of the verb ("the ministers met", not "met a deadline"). */
+    record NoObject() implements Part {
+        @Override
+        public Filler filler() {
+            return FrameReader.NOTHING;
+        }
+    }
+
     /** The one it is given to ("give R aid"). */
     record Dative(Filler filler) implements Part {}
 

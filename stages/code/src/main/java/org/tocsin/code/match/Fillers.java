@@ -1,9 +1,11 @@
 package org.tocsin.code.match;
 
+import java.util.Locale;
 import java.util.Set;
 import org.tocsin.code.actor.SentenceActors;
 import org.tocsin.code.lexicon.Filler;
 import org.tocsin.code.lexicon.Filler.Slot;
+import org.tocsin.model.event.Party;
 import org.tocsin.model.syntax.Sentence;
 import org.tocsin.model.syntax.Token;
 import org.tocsin.model.syntax.WordClass;
@@ -48,8 +50,24 @@ final class Fillers {
                     || !sentence.token(candidate).isVerb();
         }
         int meant = actors.semanticHead(candidate);
-        boolean is = filler.kind() != null ? isOfKind(filler.kind(), meant) : isWord(filler.words(), meant);
+        boolean is = filler.kind() != null
+                ? isOfKind(filler.kind(), meant)
+                : isWord(filler.words(), meant) || standsForWord(filler.words(), meant);
         return is != filler.negated();
+    }
+
+    /** "They" is a farmer where it points back to "thirty Ethiopian farmers". */
+    private boolean standsForWord(Set<String> words, int pronoun) {
+        Party party = sentence.token(pronoun).isPronoun() ? actors.partyAt(pronoun) : null;
+        if (party == null || party.antecedent() == null) {
+            return false;
+        }
+        for (String word : party.antecedent().text().toLowerCase(Locale.ROOT).split("\\W+")) {
+            if (words.contains(word) || word.endsWith("s") && words.contains(word.substring(0, word.length() - 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isOfKind(Filler.Kind kind, int candidate) {

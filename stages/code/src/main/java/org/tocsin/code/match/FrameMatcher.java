@@ -135,6 +135,9 @@ public final class FrameMatcher {
         if (part instanceof Part.DirectObject object) {
             return fitsObject(object.filler(), match);
         }
+        if (part instanceof Part.NoObject) {
+            return hasNoObject(match.head());
+        }
         if (part instanceof Part.Dative dative) {
             return fitsDative(dative.filler(), match);
         }
@@ -189,6 +192,16 @@ public final class FrameMatcher {
             }
         }
         return false;
+    }
+
+    private boolean hasNoObject(int verb) {
+        return arguments.logicalObjects(verb).isEmpty()
+                && arguments.datives(verb).isEmpty()
+                && !arguments.isPassive(verb)
+                && !sentence.hasChild(verb, Relation.CCOMP)
+                && !sentence.hasChild(verb, Relation.XCOMP)
+                && !sentence.hasChild(verb, Relation.ATTR)
+                && !sentence.hasChild(verb, Relation.OPRD);
     }
 
     private boolean fitsDative(Filler filler, Match match) {

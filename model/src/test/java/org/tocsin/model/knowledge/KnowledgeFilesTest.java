@@ -1,0 +1,49 @@
+package org.tocsin.model.knowledge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tocsin.model.knowledge.KnowledgeFiles.Row;
+
+class KnowledgeFilesTest {
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path folder;
+
+    @Test
+    void readsATableWithoutItsCommentsAndSplitsItsLists() throws IOException {
+        write("index.txt", "version 3\nactors.tsv\n");
+        write("actors.tsv", "# who\nname\taliases\nNATO\tthe alliance; the bloc\nEU\n");
+
+        KnowledgeFiles files = KnowledgeFiles.in(folder);
+        List<Row> rows = files.table("actors.tsv", "name", "aliases");
+
+        assertThat(files.version()).isEqualTo("3");
+        assertThat(rows).hasSize(2);
+        assertThat(rows.get(0).list(1)).containsExactly("the alliance", "the bloc");
+        assertThat(rows.get(1).list(1)).isEmpty();
+        assertThat(rows.get(1).place()).isEqualTo("actors.tsv:4");
+    }
+
+    @Test
+    void namesAWrongHeaderAndATooLongRow() throws IOException {
+        write("index.txt", "version 3\nactors.tsv\n");
+        write("actors.tsv", "name\nNATO\tbloc\n");
+        KnowledgeFiles files = KnowledgeFiles.in(folder);
+
+        assertThatThrownBy(() -> files.table("actors.tsv", "name", "aliases"))
+                .isInstanceOf(KnowledgeException.class)
+                .hasMessage("actors.tsv: expected the header name aliases");
+        assertThatThrownBy(() -> files.table("actors.tsv", "name")).hasMessage("actors.tsv:2: 2 cells under 1 columns");
+    }
+
+    private void write(String name, String text) throws IOException {
+        Files.writeString(folder.resolve(name), text);
+    }
+}
