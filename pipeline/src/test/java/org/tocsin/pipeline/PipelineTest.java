@@ -28,10 +28,10 @@ import org.tocsin.model.text.TextSpan;
 /** The whole flow, from text to events. */
 class PipelineTest {
     private static final String STORY = """
-            KHARTOUM (Wire) - Sudanese police detained more than 30 Ethiopian farmers near Gedaref on June 3.
+            KHARTOUM (Wire) - Sudanese police detained more than 30 Ethiopian farmers near Kassala on June 3.
 
             They were beaten. Ethiopia demanded on Thursday that Sudan release the farmers. Sudan's foreign ministry denied that
-            anyone was hurt, and Addis Ababa recalled its ambassador from Khartoum. "We will not negotiate with Ethiopia," the
+            anyone was hurt. Addis Ababa recalled its ambassador from Khartoum. "We will not negotiate with Ethiopia," the
             minister said.
 
             If talks fail, Ethiopia could close the border. In 1995 Egypt accused Sudan of sheltering the gunmen.
@@ -115,8 +115,8 @@ class PipelineTest {
 
         assertThat(coded.events().stream().map(PipelineTest::brief))
                 .contains(
-                        "ASSERTED COERCE:arrest 173 [SDN] -> [ETH] 2021-06-03 Gedaref",
-                        "ASSERTED ASSAULT:beat 182 [] -> [ETH] 2021-06-03 Gedaref")
+                        "ASSERTED COERCE:arrest 173 [SDN] -> [ETH] 2021-06-03 Kassala",
+                        "ASSERTED ASSAULT:beat 182 [] -> [ETH] 2021-06-03 Kassala")
                 .anyMatch(line -> line.startsWith("ASSERTED REQUEST:yield 1053 [ETH] -> [SDN] 2021-06-03"))
                 .anyMatch(line -> line.startsWith("ASSERTED SANCTION") && line.contains("[ETH] -> [SDN]"))
                 .anyMatch(line -> line.startsWith("BACKGROUND ACCUSE") && line.contains("[EGY] -> [SDN] 1995-01-01"))

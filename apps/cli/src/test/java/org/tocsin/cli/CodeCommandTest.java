@@ -81,7 +81,7 @@ class CodeCommandTest {
                 .anyMatch(line -> line.contains("/in/g-five-megabytes.txt: too long"))
                 .anyMatch(line -> line.contains("h-sentence at character 0: too long: a sentence of"))
                 .anyMatch(line -> line.contains("/none.txt: unreadable: no such file"))
-                .hasSize(10);
+                .hasSize(12);
         assertThat(Files.readAllLines(one))
                 .anyMatch(line -> line.contains("\"article_id\":\"a-good\"") && line.contains("\"SANCTION\""))
                 .anyMatch(line -> line.contains("\"article_id\":\"one\"")

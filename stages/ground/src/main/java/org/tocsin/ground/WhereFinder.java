@@ -124,12 +124,19 @@ final class WhereFinder {
                                 party.country() == null || party.country().equals(where.country()));
     }
 
-    private static @Nullable Where atHome(EventCandidate candidate) {
+    private @Nullable Where atHome(EventCandidate candidate) {
         EventType type = candidate.act().type();
         boolean words = type != null && SAID_AT_HOME.contains(type);
         for (Party actor : candidate.actors()) {
             if (words && actor.country() != null) {
-                return new Where(actor.country(), actor.country(), null, null, Precision.COUNTRY, null, actor.text());
+                return new Where(
+                        gazetteer.countryName(actor.country()),
+                        actor.country(),
+                        null,
+                        null,
+                        Precision.COUNTRY,
+                        null,
+                        actor.text());
             }
         }
         return null;

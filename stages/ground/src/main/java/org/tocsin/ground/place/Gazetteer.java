@@ -31,12 +31,14 @@ public final class Gazetteer {
     private static final int LONGEST_ALTERNATE = 24;
 
     private final Map<String, List<Place>> places = new HashMap<>(1 << 17);
+    private final Map<String, String> countryNames = new HashMap<>();
 
     public Gazetteer(KnowledgeFiles files) {
         Map<String, String> alpha3 = alpha3();
         for (Row row : files.table(
                 "actors/countries.tsv", "code", "name", "adjectives", "people", "capital", "seats", "aliases")) {
             Place country = new Place(row.cell(1), row.cell(0), null, null, Precision.COUNTRY, Long.MAX_VALUE);
+            countryNames.put(row.cell(0), row.cell(1));
             add(row.cell(1), country);
             row.list(6).forEach(alias -> add(alias, country));
         }
@@ -141,6 +143,11 @@ public final class Gazetteer {
             }
         }
         return Optional.of(found.get(0));
+    }
+
+    /** The English short name of a country by its ISO 3166-1 alpha-3 code; the code itself for one that it does not hold. */
+    public String countryName(String code) {
+        return countryNames.getOrDefault(code, code);
     }
 
     /** How many names it knows. */

@@ -1,0 +1,103 @@
+package org.tocsin.benchmarks;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.AuxCounters;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.Blackhole;
+import org.tocsin.annotate.Nlp4jAnnotator;
+import org.tocsin.model.knowledge.KnowledgeFiles;
+import org.tocsin.model.syntax.AnnotatedDocument;
+import org.tocsin.model.text.Document;
+import org.tocsin.pipeline.Pipeline;
+
+/** Sentences a second, on one thread: from raw text, and of the coder with and without grounding on given parses. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.Throughput)
+@OutputTimeUnit(TimeUnit.SECONDS)
+@Fork(value = 1, jvmArgsAppend = "-Xmx2g")
+@Warmup(iterations = 3, time = 5)
+@Measurement(iterations = 5, time = 5)
+public class CodingBenchmark {
+    @SuppressWarnings("NullAway.Init")
+    private Pipeline pipeline;
+
+    private final List<Document> articles = new ArrayList<>();
+    private final List<AnnotatedDocument> parsed = new ArrayList<>();
+
+    /** Sentences read; JMH reports it per second. */
+    @State(Scope.Thread)
+    @AuxCounters(AuxCounters.Type.OPERATIONS)
+    public static class Counter {
+        public long sentences;
+    }
+
+    @Setup
+    public void load() throws IOException {
+        pipeline = Pipeline.of(Nlp4jAnnotator.load(), KnowledgeFiles.bundled());
+        Path samples = Path.of(System.getProperty("tocsin.samples", "examples/articles.jsonl"));
+        ObjectMapper json = new ObjectMapper();
+        for (String line : Files.readAllLines(samples)) {
+            JsonNode sample = json.readTree(line);
+            articles.add(Document.of(sample.path("id").asText(), sample.path("text").asText())
+                    .published(LocalDate.parse(sample.path("published").asText()), "samples"));
+        }
+        for (Document article : articles) {
+            parsed.add(pipeline.annotator().annotate(article));
+        }
+    }
+
+    /** From text to events. */
+    @Benchmark
+    public void rawText(Counter counter, Blackhole sink) {
+        for (Document article : articles) {
+            var coded = pipeline.code(article);
+            counter.sentences += coded.annotated().sentences().size();
+            sink.consume(coded);
+        }
+    }
+
+    /** The parse alone. */
+    @Benchmark
+    public void parse(Counter counter, Blackhole sink) {
+        for (Document article : articles) {
+            AnnotatedDocument annotated = pipeline.annotator().annotate(article);
+            counter.sentences += annotated.sentences().size();
+            sink.consume(annotated);
+        }
+    }
+
+    /** The coder alone, on parses that are given. */
+    @Benchmark
+    public void coder(Counter counter, Blackhole sink) {
+        for (AnnotatedDocument annotated : parsed) {
+            counter.sentences += annotated.sentences().size();
+            sink.consume(pipeline.coder().code(annotated));
+        }
+    }
+
+    /** The coder and the grounder, on parses that are given. */
+    @Benchmark
+    public void coderAndGrounder(Counter counter, Blackhole sink) {
+        for (AnnotatedDocument annotated : parsed) {
+            counter.sentences += annotated.sentences().size();
+            sink.consume(pipeline.codeAnnotated(annotated));
+        }
+    }
+}
