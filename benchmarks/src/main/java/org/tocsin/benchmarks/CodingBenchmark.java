@@ -55,8 +55,9 @@ public class CodingBenchmark {
         ObjectMapper json = new ObjectMapper();
         for (String line : Files.readAllLines(samples)) {
             JsonNode sample = json.readTree(line);
-            articles.add(Document.of(sample.path("id").asText(), sample.path("text").asText())
-                    .published(LocalDate.parse(sample.path("published").asText()), "samples"));
+            articles.add(
+                    Document.of(sample.path("id").asText(), sample.path("text").asText())
+                            .published(LocalDate.parse(sample.path("published").asText()), "samples"));
         }
         for (Document article : articles) {
             parsed.add(pipeline.annotator().annotate(article));

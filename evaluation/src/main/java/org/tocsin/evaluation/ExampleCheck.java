@@ -19,7 +19,8 @@ import org.tocsin.pipeline.Pipeline;
 
 /**
  * Runs the examples of the sense files. A firing example passes when the sense's own frame fits at the marked word and an event of its PLOVER
- * type comes out there (the sense's own, or that of a more specific one that shadows it) with the marked sides; a silent one when the sense
+ * type comes out there (the sense's own, or that of a more specific one that shadows it; of any type for an operator without an act of its own)
+ * with the marked sides; a silent one when the sense
  * is in no event.
  */
 public final class ExampleCheck {
@@ -63,7 +64,7 @@ public final class ExampleCheck {
             boolean alike = fits
                     && sense.ownAct()
                             .map(act -> act.type() == candidate.act().type())
-                            .orElse(false);
+                            .orElse(candidate.trigger().span().overlaps(trigger));
             if (!own && !alike) {
                 continue;
             }

@@ -241,15 +241,21 @@ public final class SentenceActors {
                         || kind.equals("DATE")
                         || kind.equals("EVENT")
                         || kind.equals("LAW"))) {
-            return sentence.token(head).isNominal() && isPeopleNoun(token)
-                    ? party(head, words(head), affiliations.countryFromModifiers(head, 0), List.of(), null)
-                    : null;
+            return token.isNominal() && isPeopleNoun(token) ? people(head) : null;
         }
         String country = affiliations.countryFromModifiers(head, 0);
         if (country == null && kind.equals("PERSON")) {
             country = affiliations.countryFromApposition(head);
         }
         return party(head, words(head), country, sectors, null);
+    }
+
+    /** "Dozens", "two others": people of the country that their words tell, else some of those told of before. */
+    private Party people(int head) {
+        String country = affiliations.countryFromModifiers(head, 0);
+        Party party = party(head, words(head), country, List.of(), null);
+        Party earlier = country == null ? antecedents.ofNoun(head) : null;
+        return earlier == null ? party : Antecedents.standFor(party, earlier);
     }
 
     private static boolean isPeopleNoun(Token token) {

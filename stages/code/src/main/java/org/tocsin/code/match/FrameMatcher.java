@@ -63,7 +63,7 @@ public final class FrameMatcher {
         boolean actorSeen = false;
         for (Part part : sense.frame().parts()) {
             boolean fits = fits(part, match, carrier);
-            if (!fits && (!part.filler().optional() || part instanceof Part.Particle)) {
+            if (!fits && (!part.filler().optional() || isFixed(part))) {
                 return null;
             }
             actorSeen |= part.filler().slot() == Slot.ACTOR;
@@ -72,6 +72,11 @@ public final class FrameMatcher {
             completeNoun(match, carrier, actorSeen);
         }
         return match;
+    }
+
+    /** Parts whose filler asks for nothing and that must fit all the same. */
+    private static boolean isFixed(Part part) {
+        return part instanceof Part.Particle || part instanceof Part.NoObject;
     }
 
     /** Particles that make another verb of one: "called off", "put out"; with "up" and "down" the verb mostly keeps its meaning. */

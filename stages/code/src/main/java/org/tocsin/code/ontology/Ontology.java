@@ -37,12 +37,13 @@ public final class Ontology {
     }
 
     private Composition composition(Row row) {
-        EventType event = row.cell(1).equals("*") ? null : EventType.valueOf(row.cell(1));
+        boolean bare = row.cell(1).equals("-");
+        EventType event = bare || row.cell(1).equals("*") ? null : EventType.valueOf(row.cell(1));
         String prefix = row.cell(2).equals("*") ? "" : row.cell(2);
         return switch (row.cell(3)) {
-            case "keep" -> new Composition(event, prefix, true, null);
-            case "drop" -> new Composition(event, prefix, false, null);
-            default -> new Composition(event, prefix, false, act(row.cell(3), row.place()));
+            case "keep" -> new Composition(event, bare, prefix, true, null);
+            case "drop" -> new Composition(event, bare, prefix, false, null);
+            default -> new Composition(event, bare, prefix, false, act(row.cell(3), row.place()));
         };
     }
 
@@ -72,8 +73,8 @@ public final class Ontology {
             return Optional.of(inner);
         }
         for (Composition row : compositions.getOrDefault(operator, List.of())) {
-            if ((row.event == null || row.event == inner.type())
-                    && inner.cameo().startsWith(row.prefix)) {
+            boolean typed = row.bare ? inner.type() == null : row.event == null || row.event == inner.type();
+            if (typed && inner.cameo().startsWith(row.prefix)) {
                 return row.keep ? Optional.of(inner) : Optional.ofNullable(row.result);
             }
         }
@@ -117,6 +118,7 @@ public final class Ontology {
 
     private record Composition(
             @Nullable EventType event,
+            boolean bare,
             String prefix,
             boolean keep,
             @Nullable Act result) {}
