@@ -23,6 +23,7 @@ import org.tocsin.code.match.Speech;
 import org.tocsin.code.match.SupportVerbs;
 import org.tocsin.code.ontology.Ontology;
 import org.tocsin.code.ontology.Operator;
+import org.tocsin.model.event.Act;
 import org.tocsin.model.event.EventCandidate;
 import org.tocsin.model.event.EventCandidate.Outlook;
 import org.tocsin.model.event.EventType;
@@ -46,6 +47,7 @@ public final class Coder {
     private final SupportVerbs supportVerbs;
     private final Speech speech;
     private final Set<String> causes;
+    private final Act demand;
 
     public Coder(KnowledgeFiles files) {
         ontology = new Ontology(files);
@@ -54,6 +56,7 @@ public final class Coder {
         supportVerbs = new SupportVerbs(files);
         speech = new Speech(files);
         causes = lexicon.wordClass("cause");
+        demand = ontology.act("REQUEST:change 100", "the demand of a duty");
     }
 
     public Ontology ontology() {
@@ -131,7 +134,33 @@ public final class Coder {
                         }
                     });
         }
+        codeDuties(sentence, arguments, actors, reality, found);
         noteMainParties(sentence, arguments, actors, discourse);
+    }
+
+    /** "The minister said Serbia must reform its courts" is a demand, whatever is asked for and whether or not a sense knows it. */
+    private void codeDuties(
+            Sentence sentence,
+            Arguments arguments,
+            SentenceActors actors,
+            Reality reality,
+            List<EventCandidate> found) {
+        for (Token verb : sentence.tokens()) {
+            boolean known = found.stream()
+                    .anyMatch(event -> event.sentence() == sentence.index()
+                            && sentence.isBelow(event.trigger().index(), verb.index()));
+            if (!verb.isVerb() || verb.relation() != Relation.CCOMP || known || !reality.isDuty(verb.index())) {
+                continue;
+            }
+            Speech.Voice voice = speech.of(verb.index(), sentence, arguments, actors);
+            List<Integer> called = arguments.surfaceSubjects(verb.index()).stream()
+                    .filter(actors::isPolity)
+                    .toList();
+            if (voice != null && voice.subject() >= 0 && !called.isEmpty() && !called.contains(voice.subject())) {
+                Deed duty = Deed.of(verb.index(), List.of(voice.subject()), called, demand);
+                found.add(candidate(sentence, duty, actors, null));
+            }
+        }
     }
 
     /** "Russia says Israel must end its strikes" is a demand of Russia's on Israel. */

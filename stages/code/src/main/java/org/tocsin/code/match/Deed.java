@@ -53,6 +53,11 @@ public record Deed(
                 false);
     }
 
+    /** A demand that somebody do what a clause says they must. */
+    public static Deed of(int duty, List<Integer> actors, List<Integer> called, Act demand) {
+        return new Deed(demand, duty, duty, actors, called, List.of(), "request.duty", Outlook.REAL, List.of(), true);
+    }
+
     /** This deed under an operator that leaves the act: its words count now, and its subject where the deed has none. */
     Deed kept(Match operator, Outlook newOutlook) {
         List<Integer> words = new ArrayList<>(operators);

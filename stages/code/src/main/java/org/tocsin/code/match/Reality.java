@@ -86,6 +86,11 @@ public final class Reality {
         return deed.withAct(promise.get(), outlook, true);
     }
 
+    /** Whether a clause says what ought to be done: "must reform". */
+    public boolean isDuty(int verb) {
+        return modal(verb) == Modal.OUGHT;
+    }
+
     private enum Modal {
         NONE,
         FUTURE,
