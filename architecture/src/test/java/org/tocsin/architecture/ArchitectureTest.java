@@ -63,7 +63,7 @@ class ArchitectureTest {
                 .whereLayer("pipeline")
                 .mayOnlyAccessLayers("model", "annotate", "code", "ground")
                 .whereLayer("evaluation")
-                .mayOnlyAccessLayers("model", "pipeline")
+                .mayOnlyAccessLayers("model", "annotate", "code", "pipeline")
                 .whereLayer("cli")
                 .mayNotBeAccessedByAnyLayer()
                 .ensureAllClassesAreContainedInArchitecture());

@@ -3,11 +3,13 @@ package org.tocsin.code;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.tocsin.code.actor.SentenceActors;
 import org.tocsin.code.grammar.Arguments;
 import org.tocsin.code.match.Deed;
 import org.tocsin.model.event.EventType;
+import org.tocsin.model.event.Party;
 import org.tocsin.model.syntax.Relation;
 import org.tocsin.model.syntax.Sentence;
 import org.tocsin.model.syntax.Token;
@@ -42,15 +44,15 @@ final class Sides {
     Deed complete(Deed deed) {
         List<Integer> doers = deed.actors();
         List<Integer> recipients = new ArrayList<>(deed.recipients());
-        recipients.removeAll(doers);
+        removeDoers(recipients, doers);
         boolean sends = deed.act().type() != null && SENDING.contains(deed.act().type());
         if (recipients.isEmpty() && !sends) {
             recipients.addAll(behindThemes(deed));
-            recipients.removeAll(doers);
+            removeDoers(recipients, doers);
         }
         if (recipients.isEmpty()) {
             recipients.addAll(behindPrepositions(deed));
-            recipients.removeAll(doers);
+            removeDoers(recipients, doers);
         }
         if (recipients.isEmpty() && sends) {
             recipients.addAll(placesOf(deed));
@@ -72,12 +74,27 @@ final class Sides {
         }
         if (recipients.isEmpty()) {
             recipients.addAll(behindPurposes(deed));
-            recipients.removeAll(doers);
+            removeDoers(recipients, doers);
         }
         if (recipients.isEmpty() && !sends) {
             recipients.addAll(bareThemes(deed));
         }
         return deed.withSides(doers, recipients);
+    }
+
+    /** Nobody does a deed to themselves: neither by the same words nor by a pronoun that points back to them. */
+    private void removeDoers(List<Integer> recipients, List<Integer> doers) {
+        recipients.removeIf(head -> doers.contains(head) || doers.stream().anyMatch(doer -> isSame(head, doer)));
+    }
+
+    private boolean isSame(int head, int doer) {
+        Party one = actors.partyAt(head);
+        Party other = actors.partyAt(doer);
+        return one != null
+                && other != null
+                && sentence.token(head).isPronoun()
+                && one.name().equals(other.name())
+                && Objects.equals(one.country(), other.country());
     }
 
     /** "The leaders of India and Pakistan", "French and German ministers": whose they are. */

@@ -392,6 +392,10 @@ public final class SentenceActors {
         if (name != null) {
             return name.value().kind() == Kind.PERSON;
         }
+        Found<Name> apposed = apposedName(head);
+        if (apposed != null) {
+            return apposed.value().kind() == Kind.PERSON;
+        }
         Found<AgentKind> agent = mentions.agentAt(head);
         return sentence.token(head).entityKind().equals("PERSON")
                 || agent != null

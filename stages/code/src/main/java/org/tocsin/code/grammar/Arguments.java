@@ -56,14 +56,14 @@ public final class Arguments {
         return predicate >= 0 ? withConjuncts(ownSubject(predicate)) : sharedObject(verb);
     }
 
-    /** The predicate of "call [him a liar]", whose subject is the verb's object; -1 for none. */
+    /** The predicate of "call [him a liar]" or "allow [them to leave]", whose subject is the verb's object; -1 for none. */
     private int smallClause(int verb) {
         for (int child : sentence.children(verb)) {
             Relation relation = sentence.token(child).relation();
             boolean predicate = relation == Relation.OPRD || relation == Relation.CCOMP || relation == Relation.XCOMP;
             if (predicate
                     && child > verb
-                    && !sentence.token(child).isVerb()
+                    && (!sentence.token(child).isVerb() || isInfinitive(child))
                     && ownSubject(child) >= 0
                     && !sentence.hasChild(child, Relation.MARK)) {
                 return child;

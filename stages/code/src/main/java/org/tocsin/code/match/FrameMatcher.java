@@ -426,6 +426,7 @@ public final class FrameMatcher {
             case RECIPIENT -> match.recipients.add(candidate);
         }
         match.anchors.add(candidate);
+        match.anchors.add(actors.semanticHead(candidate)); // "most of its sanctions on Niger"
     }
 
     /** The doer must be somebody, or a thing that does such deeds; then who stands behind it. */
