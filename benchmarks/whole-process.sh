@@ -27,7 +27,8 @@ measure() {
 
 ./tocsin --version >/dev/null
 head -n 1 "$samples" >"$work/one.jsonl"
-while (($(wc -c <"$work/many.jsonl" 2>/dev/null || echo 0) < megabytes * 1000000)); do
+: >"$work/many.jsonl"
+while (($(wc -c <"$work/many.jsonl") < megabytes * 1000000)); do
     cat "$samples" "$samples" "$samples" "$samples" "$samples" "$samples" "$samples" "$samples" >>"$work/many.jsonl"
 done
 

@@ -13,6 +13,8 @@ import org.tocsin.code.match.Match;
 import org.tocsin.model.event.CodedDocument;
 import org.tocsin.model.event.Event;
 import org.tocsin.model.event.Party;
+import org.tocsin.model.event.When;
+import org.tocsin.model.event.Where;
 import org.tocsin.model.knowledge.KnowledgeFiles;
 import org.tocsin.model.syntax.AnnotatedDocument;
 import org.tocsin.model.syntax.Sentence;
@@ -125,13 +127,27 @@ final class ExplainCommand implements Callable<Integer> {
                     event.candidate().trigger().form());
             out.printf("    who      %s%n", sides(event.candidate().actors()));
             out.printf("    to whom  %s%n", sides(event.candidate().recipients()));
-            out.printf("    when     %s%n", event.when());
-            out.printf("    where    %s%n", event.where() == null ? "unknown" : event.where());
+            out.printf("    when     %s%n", when(event.when()));
+            out.printf("    where    %s%n", where(event.where()));
             out.printf("    by rule  %s%n", event.candidate().sense());
         }
         if (coded.events().isEmpty()) {
             out.println("  none");
         }
+    }
+
+    private static String when(When when) {
+        return when.isDated()
+                ? when.start() + " to " + when.end() + ", "
+                        + when.precision().name().toLowerCase(Locale.ROOT)
+                : "unknown";
+    }
+
+    private static String where(@Nullable Where where) {
+        return where == null
+                ? "unknown"
+                : where.name() + " (" + where.country() + "), "
+                        + where.precision().name().toLowerCase(Locale.ROOT);
     }
 
     private static String sides(List<Party> parties) {
