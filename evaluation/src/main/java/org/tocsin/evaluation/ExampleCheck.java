@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.tocsin.code.Coder;
 import org.tocsin.code.lexicon.Sense;
@@ -13,6 +15,8 @@ import org.tocsin.code.ontology.Operator;
 import org.tocsin.model.event.EventCandidate;
 import org.tocsin.model.event.Party;
 import org.tocsin.model.syntax.AnnotatedDocument;
+import org.tocsin.model.syntax.Sentence;
+import org.tocsin.model.syntax.Token;
 import org.tocsin.model.text.Document;
 import org.tocsin.model.text.TextSpan;
 import org.tocsin.pipeline.Pipeline;
@@ -33,10 +37,14 @@ public final class ExampleCheck {
     /** What is wrong with the examples of a sense, a line each; empty for a sound one. */
     public List<String> faults(Sense sense) {
         List<String> faults = new ArrayList<>();
+        Set<String> unshown = new TreeSet<>(sense.frame().headwords());
         for (Example example : sense.fires()) {
-            firingFault(sense, example)
+            firingFault(sense, example, unshown)
                     .ifPresent(fault ->
                             faults.add(example.place() + ": " + sense.id() + ": " + fault + ": " + example.text()));
+        }
+        if (sense.frame().headwords().size() > 1 && !unshown.isEmpty()) {
+            faults.add(sense.place() + ": " + sense.id() + ": no firing example with " + String.join(", ", unshown));
         }
         for (Example example : sense.silent()) {
             if (fires(sense, example)) {
@@ -46,13 +54,17 @@ public final class ExampleCheck {
         return faults;
     }
 
-    private Optional<String> firingFault(Sense sense, Example example) {
+    /** @param unshown headwords that no example has shown yet; loses the one of this example */
+    private Optional<String> firingFault(Sense sense, Example example, Set<String> unshown) {
         MarkedSentence marked = MarkedSentence.parse(example.text(), example.place());
         TextSpan trigger = marked.trigger();
         if (trigger == null) {
             return Optional.of("no *trigger* is marked");
         }
         AnnotatedDocument annotated = annotate(marked.text());
+        // an operator works on the word that is marked and may stand elsewhere
+        TextSpan whole = new TextSpan(0, marked.text().length());
+        unshown.removeAll(headwordsAt(sense.operator() == null ? trigger : whole, annotated));
         if (makesNoEvent(sense)) {
             return isMatched(sense, annotated) ? Optional.empty() : Optional.of("its frame does not fit");
         }
@@ -79,6 +91,23 @@ public final class ExampleCheck {
             }
         }
         return Optional.of(found);
+    }
+
+    /** The words in a span, each and, where the parser cuts at a hyphen, together. */
+    private static List<String> headwordsAt(TextSpan span, AnnotatedDocument annotated) {
+        List<String> forms = new ArrayList<>();
+        List<String> lemmas = new ArrayList<>();
+        for (Sentence sentence : annotated.sentences()) {
+            for (Token token : sentence.tokens()) {
+                if (token.span().overlaps(span)) {
+                    forms.add(token.form());
+                    lemmas.add(token.lemma());
+                }
+            }
+        }
+        lemmas.add(String.join("", lemmas));
+        lemmas.addAll(forms);
+        return lemmas;
     }
 
     private boolean fires(Sense sense, Example example) {

@@ -95,9 +95,9 @@ public final class Coder {
                     new Discourse());
             FrameMatcher matcher = new FrameMatcher(sentence, arguments, actors, supportVerbs, causes);
             for (Token token : sentence.tokens()) {
-                boolean headword = token.lemma().equals(sense.frame().headword())
+                boolean headword = sense.frame().headwords().contains(token.lemma())
                         || token.tag().equals("VBN")
-                                && token.form().equals(sense.frame().headword());
+                                && sense.frame().headwords().contains(token.form());
                 Match match = headword ? matcher.match(sense, token.index()) : null;
                 if (match != null) {
                     found.add(match);

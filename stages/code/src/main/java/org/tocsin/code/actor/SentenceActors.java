@@ -19,6 +19,9 @@ import org.tocsin.model.text.TextSpan;
 
 /** Who the noun phrases of one sentence are. Answers are kept, so that each phrase is read once. */
 public final class SentenceActors {
+    /** PLOVER sectors that rule, guard, judge or fight. */
+    private static final Set<String> POWERS = Set.of("GOV", "LEG", "JUD", "MIL", "COP", "SPY", "REB", "PRM", "UAF");
+
     private static final Set<String> BARE_PEOPLE = Set.of(
             "those",
             "other",
@@ -438,6 +441,18 @@ public final class SentenceActors {
                 || kind.equals("ORG")
                 || kind.equals("GPE")
                 || kind.equals("NORP")
+                || sentence.token(head).isPronoun();
+    }
+
+    /** Those who can force people: states, their rulers, forces, services and courts, armed groups. */
+    public boolean isPower(int head) {
+        Party party = partyAt(head);
+        if (party == null) {
+            return false;
+        }
+        Found<Name> name = mentions.nameAt(head);
+        return party.sectors().stream().anyMatch(POWERS::contains)
+                || name != null && name.value().kind().isTerritory()
                 || sentence.token(head).isPronoun();
     }
 

@@ -35,6 +35,8 @@ public record Filler(Slot slot, Set<String> words, @Nullable Kind kind, boolean 
     public enum Kind {
         HUMAN,
         POLITY,
+        /** Those who can force people: states, their rulers, forces, services and courts, armed groups. */
+        POWER,
         PLACE,
         MONEY,
         NUMBER,

@@ -110,8 +110,8 @@ final class FrameReader {
         List<Part> parts = new ArrayList<>();
         readBefore(words.subList(0, head), wordClass, parts, place);
         readAfter(words.subList(head + 1, words.size()), parts, place);
-        String lemma = word.substring(0, word.length() - 2).replace('_', ' ');
-        return new Frame(written, lemma, wordClass, parts, specificity(parts));
+        String lemmas = word.substring(0, word.length() - 2).replace('_', ' ');
+        return new Frame(written, Set.of(lemmas.split("\\|")), wordClass, parts, specificity(parts));
     }
 
     private static int headOf(List<String> words, String place) {

@@ -23,10 +23,11 @@ public final class Lexicon {
         senses = List.copyOf(reader.read(files));
         wordClasses = Map.copyOf(reader.wordClasses());
         for (Sense sense : senses) {
-            byHeadword
-                    .computeIfAbsent(sense.frame().wordClass(), wordClass -> new HashMap<>())
-                    .computeIfAbsent(sense.frame().headword(), lemma -> new ArrayList<>())
-                    .add(sense);
+            Map<String, List<Sense>> words =
+                    byHeadword.computeIfAbsent(sense.frame().wordClass(), wordClass -> new HashMap<>());
+            for (String headword : sense.frame().headwords()) {
+                words.computeIfAbsent(headword, lemma -> new ArrayList<>()).add(sense);
+            }
         }
         for (String verb : byHeadword.getOrDefault(WordClass.VERB, Map.of()).keySet()) {
             pastForms.put(PastForms.of(verb), verb);

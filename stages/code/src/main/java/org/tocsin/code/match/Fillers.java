@@ -74,6 +74,7 @@ final class Fillers {
         return switch (kind) {
             case HUMAN -> actors.isHuman(candidate);
             case POLITY -> actors.isPolity(candidate);
+            case POWER -> actors.isPower(candidate);
             case PLACE -> actors.isPlace(candidate);
             case MONEY -> sentence.token(candidate).entityKind().equals("MONEY") || isAmount(candidate);
             case NUMBER -> sentence.token(candidate).wordClass() == WordClass.NUMBER;

@@ -18,7 +18,7 @@ class FrameReaderTest {
     void readsSubjectObjectAndPreposition() {
         Frame frame = reader.read("A impose/V sanction|embargo on R", "here");
 
-        assertThat(frame.headword()).isEqualTo("impose");
+        assertThat(frame.headwords()).containsExactly("impose");
         assertThat(frame.wordClass()).isEqualTo(WordClass.VERB);
         assertThat(frame.parts())
                 .containsExactlyInAnyOrder(
