@@ -29,6 +29,25 @@ class SourceTreeTest {
         assertThat(ROOT.resolve("knowledge").resolve(MAIN)).doesNotExist();
     }
 
+    @Test
+    void theKnowledgeIndexListsEveryFile() throws IOException {
+        Path knowledge = ROOT.resolve(Path.of("knowledge", "src", "main", "resources", "knowledge"));
+        List<String> files;
+        try (Stream<Path> found = Files.walk(knowledge)) {
+            files = found.filter(Files::isRegularFile)
+                    .map(file -> knowledge
+                            .relativize(file)
+                            .toString()
+                            .replace(file.getFileSystem().getSeparator(), "/"))
+                    .filter(name -> !name.equals("index.txt"))
+                    .toList();
+        }
+
+        List<String> index = Files.readAllLines(knowledge.resolve("index.txt"));
+
+        assertThat(index.subList(1, index.size())).containsExactlyInAnyOrderElementsOf(files);
+    }
+
     /** Main types by name; benchmarks do not ship. */
     private static List<String> sourceTypes() throws IOException {
         try (Stream<Path> files = Files.walk(ROOT)) {

@@ -154,7 +154,7 @@ public final class Coder {
             }
             Speech.Voice voice = speech.of(verb.index(), sentence, arguments, actors);
             List<Integer> called = arguments.surfaceSubjects(verb.index()).stream()
-                    .filter(actors::isPolity)
+                    .filter(actors.kinds()::isPolity)
                     .toList();
             if (voice != null && voice.subject() >= 0 && !called.isEmpty() && !called.contains(voice.subject())) {
                 Deed duty = Deed.of(verb.index(), List.of(voice.subject()), called, demand);
@@ -215,7 +215,7 @@ public final class Coder {
                 for (int subject : arguments.surfaceSubjects(i)) {
                     Party party = actors.partyAt(subject);
                     if (party != null && party.span() != null) {
-                        discourse.note(party, actors.isPerson(subject));
+                        discourse.note(party, actors.kinds().isPerson(subject));
                     }
                 }
             }

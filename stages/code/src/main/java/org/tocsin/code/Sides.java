@@ -126,15 +126,15 @@ final class Sides {
         for (int theme : deed.themes()) {
             if (sentence.token(theme).isVerb()) {
                 for (int subject : arguments.surfaceSubjects(theme)) {
-                    found.addAll(actors.partiesBehind(subject));
+                    found.addAll(actors.principals().partiesBehind(subject));
                 }
                 if (found.isEmpty()) {
                     for (int object : arguments.logicalObjects(theme)) {
-                        found.addAll(actors.partiesBehind(object));
+                        found.addAll(actors.principals().partiesBehind(object));
                     }
                 }
             } else {
-                found.addAll(actors.partiesBehind(theme));
+                found.addAll(actors.principals().partiesBehind(theme));
             }
         }
         return found.isEmpty() && !deed.themes().isEmpty() ? doersOfThemes(deed) : found;
@@ -168,7 +168,7 @@ final class Sides {
             for (int child : sentence.children(governor)) {
                 if (child > deed.trigger() && arguments.isInfinitive(child)) {
                     for (int object : arguments.logicalObjects(child)) {
-                        List<Integer> parties = actors.partiesBehind(object);
+                        List<Integer> parties = actors.principals().partiesBehind(object);
                         if (!parties.isEmpty()) {
                             return parties;
                         }
@@ -189,7 +189,7 @@ final class Sides {
                 int object = WHERE.contains(token.lemma()) && token.relation() == Relation.PREP
                         ? sentence.child(child, Relation.POBJ)
                         : -1;
-                if (object > deed.trigger() && actors.isPlace(object)) {
+                if (object > deed.trigger() && actors.kinds().isPlace(object)) {
                     return arguments.withConjuncts(object);
                 }
             }

@@ -159,7 +159,7 @@ final class Antecedents {
                             && !barred.contains(subject)
                             && !sentence.token(subject).isPronoun()) {
                         Party party = actors.partyAt(subject);
-                        if (party != null && (!person || actors.isPerson(subject))) {
+                        if (party != null && (!person || actors.kinds().isPerson(subject))) {
                             return party;
                         }
                     }
@@ -195,7 +195,7 @@ final class Antecedents {
             Token token = sentence.token(at);
             if (token.isNominal() && !token.relation().isPremodifier() && !barred.contains(at)) {
                 Party party = actors.partyAt(at);
-                if (party != null && actors.isPerson(at) == person) {
+                if (party != null && actors.kinds().isPerson(at) == person) {
                     return party;
                 }
             }

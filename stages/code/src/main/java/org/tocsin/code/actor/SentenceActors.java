@@ -1,8 +1,6 @@
 package org.tocsin.code.actor;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +17,6 @@ import org.tocsin.model.text.TextSpan;
 
 /** Who the noun phrases of one sentence are. Answers are kept, so that each phrase is read once. */
 public final class SentenceActors {
-    /** PLOVER sectors that rule, guard, judge or fight. */
-    private static final Set<String> POWERS = Set.of("GOV", "LEG", "JUD", "MIL", "COP", "SPY", "REB", "PRM", "UAF");
-
     private static final Set<String> BARE_PEOPLE = Set.of(
             "those",
             "other",
@@ -38,13 +33,7 @@ public final class SentenceActors {
             "none",
             "one");
     private static final Set<String> NAME_KINDS = Set.of("PERSON", "ORG", "GPE", "NORP", "LOC", "FAC", "FACILITY");
-    /** Prepositions behind a thing that tell whose it is; nearer ones first. */
-    private static final List<String> WHOSE =
-            List.of("by", "of", "from", "in", "against", "on", "to", "with", "for", "between", "over", "into", "at");
-
-    private static final List<String> DOERS = List.of("by", "of", "from");
     private static final Set<String> TIMES = Set.of("DATE", "TIME", "PERCENT", "MONEY", "ORDINAL");
-    private static final int DEEPEST = 3;
     private static final Set<String> QUANTITIES = Set.of(
             "dozen",
             "dozens",
@@ -99,6 +88,8 @@ public final class SentenceActors {
     private final Mentions mentions;
     private final Affiliations affiliations;
     private final Antecedents antecedents;
+    private final PartyKinds kinds;
+    private final Principals principals;
     private final @Nullable Party[] parties;
     private final boolean[] read;
 
@@ -116,6 +107,8 @@ public final class SentenceActors {
         this.mentions = Mentions.of(sentence, dictionary);
         this.affiliations = new Affiliations(sentence, arguments, mentions, day, this);
         this.antecedents = new Antecedents(sentence, arguments, discourse, this);
+        this.kinds = new PartyKinds(sentence, mentions, antecedents, this);
+        this.principals = new Principals(sentence, arguments, mentions, this);
         this.parties = new Party[sentence.size()];
         this.read = new boolean[sentence.size()];
     }
@@ -185,7 +178,8 @@ public final class SentenceActors {
     }
 
     /** "The West African bloc ECOWAS", "the minister, Joly": the name that stands beside a noun. */
-    private @Nullable Found<Name> apposedName(int head) {
+    @Nullable
+    Found<Name> apposedName(int head) {
         if (!sentence.token(head).isNominal()) {
             return null;
         }
@@ -261,7 +255,7 @@ public final class SentenceActors {
         return earlier == null ? party : Antecedents.standFor(party, earlier);
     }
 
-    private static boolean isPeopleNoun(Token token) {
+    static boolean isPeopleNoun(Token token) {
         return BARE_PEOPLE.contains(token.lemma()) && token.tag().equals("NNS");
     }
 
@@ -280,84 +274,14 @@ public final class SentenceActors {
         return party(head, words(head), null, List.of(), null);
     }
 
-    /** The party that a phrase names, else the parties that stand behind it: "Russia's strike" is Russia's. Heads of their phrases. */
-    public List<Integer> partiesBehind(int head) {
-        if (partyAt(head) != null) {
-            return List.of(head);
-        }
-        Set<Integer> found = new LinkedHashSet<>();
-        collectBehind(head, found, 0, WHOSE);
-        return new ArrayList<>(found);
+    /** What sort of party a noun phrase names. */
+    public PartyKinds kinds() {
+        return kinds;
     }
 
-    /** Who does the deed that a subject stands for: the party itself, or whose thing it is; not where it lies. */
-    public List<Integer> doersBehind(int head) {
-        Found<AgentKind> agent = mentions.agentAt(head);
-        boolean thing = agent != null && agent.value().place() && mentions.nameAt(head) == null;
-        if (partyAt(head) != null && !thing) {
-            return List.of(head);
-        }
-        Set<Integer> found = new LinkedHashSet<>();
-        collectBehind(head, found, 0, DOERS);
-        return new ArrayList<>(found);
-    }
-
-    private void collectBehind(int head, Set<Integer> found, int depth, List<String> prepositions) {
-        for (int child : sentence.children(head)) {
-            Token token = sentence.token(child);
-            if (child < head
-                    && (token.relation().isPremodifier() || token.relation() == Relation.POSS)
-                    && !token.isVerb()
-                    && isPartyModifier(child)) {
-                found.addAll(arguments.withConjuncts(child));
-                return;
-            }
-        }
-        for (int child : sentence.children(head)) {
-            if (sentence.token(child).relation() == Relation.ACL
-                    && sentence.token(child).tag().equals("VBN")) {
-                for (int agent : arguments.agents(child)) {
-                    found.addAll(partyAt(agent) == null ? List.of() : arguments.withConjuncts(agent));
-                }
-                if (!found.isEmpty()) {
-                    return; // "events planned by Russian institutions"
-                }
-            }
-        }
-        for (String preposition : prepositions) {
-            int at = arguments.preposition(head, preposition);
-            int object = at < 0 ? -1 : sentence.child(at, Relation.POBJ);
-            if (object >= 0) {
-                if (partyAt(object) != null) {
-                    found.addAll(arguments.withConjuncts(object));
-                    return;
-                }
-                if (depth < DEEPEST) {
-                    collectBehind(object, found, depth + 1, prepositions);
-                    if (!found.isEmpty()) {
-                        return;
-                    }
-                }
-            }
-        }
-    }
-
-    private boolean isPartyModifier(int child) {
-        if (sentence.token(child).relation() == Relation.POSS) {
-            return partyAt(child) != null;
-        }
-        Found<Name> name = mentions.nameAt(child);
-        return name != null
-                || mentions.agentAt(child) != null
-                        && sentence.token(child).isNominal()
-                        && !sentence.token(child).entityKind().equals("DATE")
-                || Set.of("GPE", "NORP", "ORG", "PERSON")
-                        .contains(sentence.token(child).entityKind());
-    }
-
-    /** Whether a noun points back to those to whom something was done before in the text. */
-    public boolean isVictim(int head) {
-        return partyAt(head) != null && antecedents.pointsBack(semanticHead(head));
+    /** Whose a thing is and who does the deed that it stands for. */
+    public Principals principals() {
+        return principals;
     }
 
     /** The noun that a phrase is about: of "dozens of civilians" the civilians. */
@@ -387,91 +311,5 @@ public final class SentenceActors {
             }
         }
         return -1;
-    }
-
-    /** One person: a name that is tagged or listed as one, or an office in the singular. */
-    public boolean isPerson(int head) {
-        Found<Name> name = mentions.nameAt(head);
-        if (name != null) {
-            return name.value().kind() == Kind.PERSON;
-        }
-        Found<Name> apposed = apposedName(head);
-        if (apposed != null) {
-            return apposed.value().kind() == Kind.PERSON;
-        }
-        Found<AgentKind> agent = mentions.agentAt(head);
-        return sentence.token(head).entityKind().equals("PERSON")
-                || agent != null
-                        && agent.value().human()
-                        && sentence.token(head).tag().equals("NN");
-    }
-
-    /** A person or persons: by table, by name tag, or by a word for people. */
-    public boolean isHuman(int head) {
-        Party party = partyAt(head);
-        if (party == null) {
-            return false;
-        }
-        Token token = sentence.token(head);
-        Found<Name> name = mentions.nameAt(head);
-        if (name != null && name.last() >= head && name.first() <= head) {
-            return !name.value().kind().isTerritory();
-        }
-        Found<AgentKind> agent = mentions.agentAt(head);
-        return agent != null && agent.value().human()
-                || token.entityKind().equals("PERSON")
-                || token.entityKind().equals("NORP")
-                || token.isPronoun()
-                        && !token.form().equalsIgnoreCase("it")
-                        && !token.form().equalsIgnoreCase("its")
-                || token.tag().equals("DT")
-                || isPeopleNoun(token);
-    }
-
-    /** A country, government, organisation or their agents. */
-    public boolean isPolity(int head) {
-        Party party = partyAt(head);
-        if (party == null) {
-            return false;
-        }
-        String kind = sentence.token(head).entityKind();
-        return party.country() != null
-                || mentions.agentAt(head) != null
-                || !party.sectors().isEmpty()
-                || kind.equals("ORG")
-                || kind.equals("GPE")
-                || kind.equals("NORP")
-                || sentence.token(head).isPronoun();
-    }
-
-    /** Those who can force people: states, their rulers, forces, services and courts, armed groups. */
-    public boolean isPower(int head) {
-        Party party = partyAt(head);
-        if (party == null) {
-            return false;
-        }
-        Found<Name> name = mentions.nameAt(head);
-        return party.sectors().stream().anyMatch(POWERS::contains)
-                || name != null && name.value().kind().isTerritory()
-                || sentence.token(head).isPronoun();
-    }
-
-    /** A place: a territory of the tables or a name tagged as one. */
-    public boolean isPlace(int head) {
-        Found<Name> name = mentions.nameAt(head);
-        Found<AgentKind> agent = mentions.agentAt(head);
-        String kind = sentence.token(head).entityKind();
-        return name != null && name.value().kind().isTerritory()
-                || agent != null && agent.value().place()
-                || kind.equals("GPE")
-                || kind.equals("LOC")
-                || kind.equals("FAC")
-                || kind.equals("FACILITY");
-    }
-
-    /** The country of a place name at a head, or null. */
-    public @Nullable String territoryCountry(int head) {
-        Found<Name> name = mentions.nameAt(head);
-        return name != null && name.value().kind().isTerritory() ? name.value().country() : null;
     }
 }

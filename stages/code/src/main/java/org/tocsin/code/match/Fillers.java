@@ -72,13 +72,13 @@ final class Fillers {
 
     private boolean isOfKind(Filler.Kind kind, int candidate) {
         return switch (kind) {
-            case HUMAN -> actors.isHuman(candidate);
-            case POLITY -> actors.isPolity(candidate);
-            case POWER -> actors.isPower(candidate);
-            case PLACE -> actors.isPlace(candidate);
+            case HUMAN -> actors.kinds().isHuman(candidate);
+            case POLITY -> actors.kinds().isPolity(candidate);
+            case POWER -> actors.kinds().isPower(candidate);
+            case PLACE -> actors.kinds().isPlace(candidate);
             case MONEY -> sentence.token(candidate).entityKind().equals("MONEY") || isAmount(candidate);
             case NUMBER -> sentence.token(candidate).wordClass() == WordClass.NUMBER;
-            case VICTIM -> actors.isVictim(candidate);
+            case VICTIM -> actors.kinds().isVictim(candidate);
         };
     }
 

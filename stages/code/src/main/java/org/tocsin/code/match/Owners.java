@@ -60,7 +60,7 @@ final class Owners {
                     && token.relation().isPremodifier()
                     && (token.isNominal() || !token.entityKind().isEmpty())
                     && actors.partyAt(child) != null
-                    && (actors.isPolity(child) || actors.isHuman(child))) {
+                    && (actors.kinds().isPolity(child) || actors.kinds().isHuman(child))) {
                 found.add(child);
             }
         }
