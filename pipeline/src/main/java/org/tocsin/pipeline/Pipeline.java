@@ -7,6 +7,7 @@ import org.tocsin.code.Coder;
 import org.tocsin.code.match.Match;
 import org.tocsin.code.ontology.Ontology;
 import org.tocsin.ground.Grounder;
+import org.tocsin.ground.place.Gazetteer;
 import org.tocsin.model.event.CodedDocument;
 import org.tocsin.model.event.EventCandidate;
 import org.tocsin.model.knowledge.KnowledgeFiles;
@@ -22,10 +23,11 @@ public record Pipeline(Annotator annotator, Coder coder, Grounder grounder, Stri
 
     /** The pipeline over some knowledge and an annotator. */
     public static Pipeline of(Annotator annotator, KnowledgeFiles files) {
-        Coder coder = new Coder(files);
+        Gazetteer gazetteer = new Gazetteer(files);
+        Coder coder = new Coder(files, gazetteer::countryOfTown);
         Ontology ontology = coder.ontology();
         Grounder grounder = new Grounder(
-                files, new Grounder.Values(Ontology::quadClass, ontology::goldstein, ontology::ploverScore));
+                files, gazetteer, new Grounder.Values(Ontology::quadClass, ontology::goldstein, ontology::ploverScore));
         return new Pipeline(annotator, coder, grounder, files.version());
     }
 

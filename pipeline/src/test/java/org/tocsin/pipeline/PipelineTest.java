@@ -23,6 +23,7 @@ import org.tocsin.model.event.Status;
 import org.tocsin.model.event.When;
 import org.tocsin.model.knowledge.KnowledgeFiles;
 import org.tocsin.model.text.Document;
+import org.tocsin.model.text.DocumentId;
 import org.tocsin.model.text.TextSpan;
 
 /** The whole flow, from text to events. */
@@ -43,6 +44,30 @@ class PipelineTest {
     @BeforeAll
     static void load() {
         pipeline = Pipeline.of(Nlp4jAnnotator.load(), KnowledgeFiles.bundled());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            Turkish police                        | 2022-11-01 | TUR | COP
+            two men                               | 2022-11-01 | -   | -
+            Emmanuel Macron                       | 2019-03-01 | FRA | GOV
+            Jair Bolsonaro                        | 2021-03-01 | BRA | GOV
+            Jair Bolsonaro                        | 2010-03-01 | BRA | LEG
+            a former Kenyan finance minister      | 2022-11-01 | KEN | ELI
+            the speaker of the Polish parliament  | 2022-11-01 | POL | LEG
+            an army accountant                    | 2022-11-01 | -   | MIL
+            prosecutors in Guayaquil              | 2022-11-01 | ECU | JUD
+            Osaka police                          | 2022-11-01 | JPN | COP
+            """)
+    void tellsWhoAPhraseMeansOnADay(String phrase, LocalDate day, @Nullable String country, @Nullable String sector) {
+        Document document = new Document(new DocumentId("phrase"), phrase, null, day, null, null, null);
+
+        Party party = pipeline.coder()
+                .partyOf(pipeline.annotator().annotate(document))
+                .orElseThrow();
+
+        assertThat(party.country()).isEqualTo(country);
+        assertThat(party.sectors().stream().findFirst().orElse(null)).isEqualTo(sector);
     }
 
     @ParameterizedTest

@@ -256,7 +256,8 @@ final class ArticleReader {
     }
 
     private @Nullable LocalDate day(JsonNode node, String where) {
-        String written = string(node, "published");
+        String published = string(node, "published");
+        String written = published == null ? string(node, "date") : published;
         if (written == null) {
             return options.published;
         }

@@ -60,7 +60,7 @@ final class LexiconCommand implements Callable<Integer> {
 
         @Override
         public Integer call() {
-            Coder coder = new Coder(files(folder));
+            Coder coder = new Coder(files(folder), town -> null);
             Map<String, Integer> events = new TreeMap<>();
             for (Sense sense : coder.lexicon().senses()) {
                 String event = sense.ownAct()

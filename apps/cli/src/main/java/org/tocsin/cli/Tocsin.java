@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
         synopsisSubcommandLabel = "VERB",
         subcommands = {
             CodeCommand.class,
+            ActorsCommand.class,
             ExplainCommand.class,
             AnnotateCommand.class,
             LexiconCommand.class,

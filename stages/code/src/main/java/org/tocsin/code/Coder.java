@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.tocsin.code.actor.ActorDictionary;
 import org.tocsin.code.actor.ActorResolver;
 import org.tocsin.code.actor.Discourse;
 import org.tocsin.code.actor.SentenceActors;
+import org.tocsin.code.actor.Towns;
 import org.tocsin.code.grammar.Arguments;
 import org.tocsin.code.lexicon.Lexicon;
 import org.tocsin.code.lexicon.Sense;
@@ -49,10 +51,11 @@ public final class Coder {
     private final Set<String> causes;
     private final Act demand;
 
-    public Coder(KnowledgeFiles files) {
+    /** @param towns where the towns lie that the actor tables do not list */
+    public Coder(KnowledgeFiles files, Towns towns) {
         ontology = new Ontology(files);
         lexicon = new Lexicon(files, ontology);
-        resolver = new ActorResolver(new ActorDictionary(files));
+        resolver = new ActorResolver(new ActorDictionary(files), towns);
         supportVerbs = new SupportVerbs(files);
         speech = new Speech(files);
         causes = lexicon.wordClass("cause");
@@ -80,6 +83,25 @@ public final class Coder {
             codeSentence(sentence, annotated, discourse, trace, found);
         }
         return found;
+    }
+
+    /** Who a phrase on its own names, e.g. "Turkish police": the party at its head, as far as its words tell. Empty for no phrase. */
+    public Optional<Party> partyOf(AnnotatedDocument phrase) {
+        for (Sentence sentence : phrase.sentences()) {
+            SentenceActors actors = resolver.read(
+                    sentence,
+                    phrase.document().text(),
+                    new Arguments(sentence),
+                    phrase.document().published(),
+                    new Discourse());
+            for (Token token : sentence.tokens()) {
+                boolean top = token.head() < 0 || sentence.token(token.head()).isVerb();
+                if (top && !token.isVerb()) {
+                    return Optional.of(actors.describe(token.index()));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** Where the frame of one sense fits, whether or not another sense is chosen there: for the examples of the sense files. */

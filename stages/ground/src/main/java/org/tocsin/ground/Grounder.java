@@ -42,8 +42,8 @@ public final class Grounder {
             Function<Act, Double> goldstein,
             Function<Act, Optional<Double>> ploverScore) {}
 
-    public Grounder(KnowledgeFiles files, Values values) {
-        this.gazetteer = new Gazetteer(files);
+    public Grounder(KnowledgeFiles files, Gazetteer gazetteer, Values values) {
+        this.gazetteer = gazetteer;
         this.contexts = new Contexts(files);
         this.values = values;
     }

@@ -8,9 +8,11 @@ import org.tocsin.model.syntax.Sentence;
 /** Finds out who the noun phrases of a text are. Safe to share between threads. */
 public final class ActorResolver {
     private final ActorDictionary dictionary;
+    private final Towns towns;
 
-    public ActorResolver(ActorDictionary dictionary) {
+    public ActorResolver(ActorDictionary dictionary, Towns towns) {
         this.dictionary = dictionary;
+        this.towns = towns;
     }
 
     /**
@@ -22,6 +24,7 @@ public final class ActorResolver {
      */
     public SentenceActors read(
             Sentence sentence, String text, Arguments arguments, @Nullable LocalDate day, Discourse discourse) {
-        return new SentenceActors(dictionary, sentence, text, arguments, day, discourse);
+        return new SentenceActors(
+                Mentions.of(sentence, text, dictionary, towns), sentence, text, arguments, day, discourse);
     }
 }

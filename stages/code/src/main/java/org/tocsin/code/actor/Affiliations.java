@@ -16,7 +16,19 @@ import org.tocsin.model.syntax.Token;
 /** Whose a noun phrase is, by the words around it: the country, the body and the office that its modifiers, titles and appositions tell. */
 final class Affiliations {
     /** Prepositions behind a kind of actor that tell where it is from. */
-    private static final List<String> OF_WHERE = List.of("of", "in", "from", "for", "to");
+    private static final List<String> OF_WHERE = List.of("of", "in", "from", "for", "to", "across", "throughout");
+    /** Offices that are of the body that they head: "the president of the Senate". */
+    private static final Set<String> HEADS = Set.of(
+            "president",
+            "speaker",
+            "chairman",
+            "chairwoman",
+            "chair",
+            "head",
+            "leader",
+            "chief",
+            "director",
+            "secretary");
 
     private static final int DEEPEST = 3;
 
@@ -137,6 +149,33 @@ final class Affiliations {
             }
         }
         return null;
+    }
+
+    /** Of "army accountant" the army's, where the noun has no sector of its own. */
+    List<String> modifierSectors(int head) {
+        for (int child : sentence.children(head)) {
+            Found<AgentKind> agent =
+                    child < head && sentence.token(child).relation().isPremodifier() ? mentions.agentAt(child) : null;
+            if (agent != null && !agent.value().sectors().isEmpty()) {
+                return agent.value().sectors();
+            }
+        }
+        return List.of();
+    }
+
+    /** Of "the president of the Senate" the Senate's: who heads a body of its own sector is no government. */
+    List<String> sectorsOfHeadedBody(int head) {
+        if (!HEADS.contains(sentence.token(head).lemma())) {
+            return List.of();
+        }
+        int of = arguments.preposition(head, "of");
+        int object = of < 0 ? -1 : sentence.child(of, Relation.POBJ);
+        Found<Name> body = object < 0 ? null : mentions.nameAt(object);
+        Found<AgentKind> agent = object < 0 ? null : mentions.agentAt(object);
+        List<String> sectors = body != null && body.value().kind() == Kind.BODY
+                ? body.value().roleOn(day).sectors()
+                : agent != null ? agent.value().sectors() : List.of();
+        return sectors.contains("GOV") || sectors.contains("IGO") ? List.of() : sectors;
     }
 
     /** Of "Foreign Minister Ayman Safadi" or "Safadi, the foreign minister," the sectors of the office. */

@@ -18,7 +18,7 @@ final class Mentions {
         agents = new Found[size];
     }
 
-    static Mentions of(Sentence sentence, ActorDictionary dictionary) {
+    static Mentions of(Sentence sentence, String text, ActorDictionary dictionary, Towns towns) {
         Mentions mentions = new Mentions(sentence.size());
         List<String> forms = new ArrayList<>();
         List<String> folded = new ArrayList<>();
@@ -40,6 +40,7 @@ final class Mentions {
                 i++;
             }
         }
+        mentions.addTowns(sentence, text, towns);
         for (int i = 0; i < forms.size(); i++) {
             NameTrie.Match<AgentKind> match = dictionary.agents().longest(lemmas, lemmas, i);
             if (match == null) {
@@ -55,6 +56,29 @@ final class Mentions {
             }
         }
         return mentions;
+    }
+
+    /** Places as the named-entity tagger marks them that the tables do not list. */
+    private void addTowns(Sentence sentence, String text, Towns towns) {
+        for (int first = 0; first < sentence.size(); first++) {
+            int last = first;
+            while (last + 1 < sentence.size()
+                    && sentence.token(last + 1).entity().matches("[IL]-GPE")) {
+                last++;
+            }
+            String entity = sentence.token(first).entity();
+            if (names[first] == null && (entity.equals("U-GPE") || entity.equals("B-GPE"))) {
+                String name = sentence.token(first)
+                        .span()
+                        .union(sentence.token(last).span())
+                        .of(text);
+                String country = towns.countryOf(name);
+                if (country != null) {
+                    Role role = Role.always(country, List.of("CVL"));
+                    put(names, new Found<>(new Name(Name.Kind.TOWN, name, null, List.of(role)), first, last));
+                }
+            }
+        }
     }
 
     private static void cut(

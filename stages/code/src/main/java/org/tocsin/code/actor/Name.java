@@ -27,6 +27,7 @@ record Name(Kind kind, String display, @Nullable String id, List<Role> roles) {
         CAPITAL,
         SEAT,
         REGION,
+        TOWN,
         GROUP,
         PERSON,
         BODY;
@@ -37,7 +38,7 @@ record Name(Kind kind, String display, @Nullable String id, List<Role> roles) {
         }
 
         boolean isTerritory() {
-            return this == COUNTRY || this == CAPITAL || this == REGION;
+            return this == COUNTRY || this == CAPITAL || this == REGION || this == TOWN;
         }
     }
 

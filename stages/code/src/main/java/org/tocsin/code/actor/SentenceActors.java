@@ -94,7 +94,7 @@ public final class SentenceActors {
     private final boolean[] read;
 
     SentenceActors(
-            ActorDictionary dictionary,
+            Mentions mentions,
             Sentence sentence,
             String text,
             Arguments arguments,
@@ -104,7 +104,7 @@ public final class SentenceActors {
         this.text = text;
         this.arguments = arguments;
         this.day = day;
-        this.mentions = Mentions.of(sentence, dictionary);
+        this.mentions = mentions;
         this.affiliations = new Affiliations(sentence, arguments, mentions, day, this);
         this.antecedents = new Antecedents(sentence, arguments, discourse, this);
         this.kinds = new PartyKinds(sentence, mentions, antecedents, this);
@@ -206,9 +206,18 @@ public final class SentenceActors {
         if (body != null) {
             Role role = body.roleOn(day);
             country = country == null ? role.country() : country;
-            if (sectors.isEmpty() || !role.sectors().isEmpty() && !Affiliations.isOffice(sectors)) {
+            if (sectors.isEmpty()
+                    || !role.sectors().isEmpty()
+                            && (!Affiliations.isOffice(sectors) || sectors.contains("MIL") && isArmed(role))) {
                 sectors = role.sectors().isEmpty() ? sectors : role.sectors();
             }
+        }
+        if (sectors.isEmpty()) {
+            sectors = affiliations.modifierSectors(head);
+        }
+        List<String> headed = affiliations.sectorsOfHeadedBody(head);
+        if (!headed.isEmpty()) {
+            sectors = headed;
         }
         if (affiliations.isFormer(head) && Affiliations.isOffice(sectors)) {
             sectors = List.of("ELI");
@@ -223,6 +232,11 @@ public final class SentenceActors {
         }
         String here = Affiliations.isOffice(sectors) ? affiliations.countryAround(head) : null;
         return here == null ? party : party(head, words(head), here, sectors, null);
+    }
+
+    /** "The force of the rebels" is the rebels'. */
+    private static boolean isArmed(Role role) {
+        return role.sectors().stream().anyMatch(Set.of("REB", "PRM", "UAF", "CRM", "PRE")::contains);
     }
 
     /** A name that the tables do not list, as the named-entity tagger marks it. */
@@ -267,6 +281,19 @@ public final class SentenceActors {
 
     private String words(int head) {
         return NounPhrases.span(sentence, head).of(text);
+    }
+
+    /** The party that a phrase names, or for a head that is no known kind of party what the words around it tell. */
+    public Party describe(int head) {
+        Party party = partyAt(head);
+        return party != null
+                ? party
+                : party(
+                        head,
+                        words(head),
+                        affiliations.countryFromModifiers(head, 0),
+                        affiliations.modifierSectors(head),
+                        null);
     }
 
     /** A noun phrase as it stands, not resolved to anybody. */

@@ -145,6 +145,14 @@ public final class Gazetteer {
         return Optional.of(found.get(0));
     }
 
+    /** The country of the largest town of a name, as ISO 3166-1 alpha-3; null for a name that no town has. */
+    public @Nullable String countryOfTown(String name) {
+        return find(name, Set.of())
+                .filter(place -> place.precision() == Precision.CITY)
+                .map(Place::country)
+                .orElse(null);
+    }
+
     /** The English short name of a country by its ISO 3166-1 alpha-3 code; the code itself for one that it does not hold. */
     public String countryName(String code) {
         return countryNames.getOrDefault(code, code);
