@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.ground.figure.CountedThings;
 import org.tocsin.ground.figure.Figures;
 import org.tocsin.ground.place.Gazetteer;
 import org.tocsin.model.event.Act;
@@ -34,6 +35,7 @@ import org.tocsin.model.syntax.Sentence;
 public final class Grounder {
     private final Gazetteer gazetteer;
     private final Contexts contexts;
+    private final CountedThings things;
     private final Values values;
 
     /** The values that an act has by the code tables. */
@@ -45,6 +47,7 @@ public final class Grounder {
     public Grounder(KnowledgeFiles files, Gazetteer gazetteer, Values values) {
         this.gazetteer = gazetteer;
         this.contexts = new Contexts(files);
+        this.things = new CountedThings(files);
         this.values = values;
     }
 
@@ -109,10 +112,10 @@ public final class Grounder {
     }
 
     /** Figures that count a side of the deed, or stand in its clause. */
-    private static List<Figure> figures(EventCandidate candidate, Sentence sentence, String text) {
+    private List<Figure> figures(EventCandidate candidate, Sentence sentence, String text) {
         List<Figure> found = new ArrayList<>();
         Set<Integer> heads = new HashSet<>();
-        for (Figures.Counted counted : Figures.of(sentence, text)) {
+        for (Figures.Counted counted : Figures.of(sentence, text, things)) {
             boolean ofSide = java.util.stream.Stream.concat(
                             candidate.actors().stream(), candidate.recipients().stream())
                     .anyMatch(party -> party.span() != null
