@@ -18,6 +18,7 @@ import org.tocsin.code.lexicon.Lexicon;
 import org.tocsin.code.lexicon.Sense;
 import org.tocsin.code.match.Deed;
 import org.tocsin.code.match.DeedFinder;
+import org.tocsin.code.match.Doers;
 import org.tocsin.code.match.FrameMatcher;
 import org.tocsin.code.match.Match;
 import org.tocsin.code.match.Reality;
@@ -48,7 +49,7 @@ public final class Coder {
     private final ActorResolver resolver;
     private final SupportVerbs supportVerbs;
     private final Speech speech;
-    private final Set<String> causes;
+    private final Doers doers;
     private final Act demand;
 
     /** @param towns where the towns lie that the actor tables do not list */
@@ -58,7 +59,7 @@ public final class Coder {
         resolver = new ActorResolver(new ActorDictionary(files), towns);
         supportVerbs = new SupportVerbs(files);
         speech = new Speech(files);
-        causes = lexicon.wordClass("cause");
+        doers = Doers.of(lexicon);
         demand = ontology.act("REQUEST:change 100", "the demand of a duty");
     }
 
@@ -115,7 +116,7 @@ public final class Coder {
                     arguments,
                     annotated.document().published(),
                     new Discourse());
-            FrameMatcher matcher = new FrameMatcher(sentence, arguments, actors, supportVerbs, causes);
+            FrameMatcher matcher = new FrameMatcher(sentence, arguments, actors, supportVerbs, doers);
             for (Token token : sentence.tokens()) {
                 boolean headword = sense.frame().headwords().contains(token.lemma())
                         || token.tag().equals("VBN")
@@ -138,7 +139,7 @@ public final class Coder {
         LocalDate day = annotated.document().published();
         Arguments arguments = new Arguments(sentence);
         SentenceActors actors = resolver.read(sentence, annotated.document().text(), arguments, day, discourse);
-        FrameMatcher matcher = new FrameMatcher(sentence, arguments, actors, supportVerbs, causes);
+        FrameMatcher matcher = new FrameMatcher(sentence, arguments, actors, supportVerbs, doers);
         Reality reality = new Reality(sentence, arguments, ontology);
         Sides sides = new Sides(sentence, arguments, actors);
         for (Deed deed : new DeedFinder(sentence, arguments, matcher, lexicon, ontology, trace).find()) {

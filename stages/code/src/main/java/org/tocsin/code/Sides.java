@@ -67,7 +67,7 @@ final class Sides {
                 && doers.size() == 1
                 && deed.act().type() != null
                 && RECIPROCAL.contains(deed.act().type())) {
-            List<Integer> owners = ownersOf(doers.get(0));
+            List<Integer> owners = actors.principals().ownersOf(doers.get(0));
             if (owners.size() > 1) {
                 return deed.withSides(owners.subList(0, 1), owners.subList(1, owners.size()));
             }
@@ -95,29 +95,6 @@ final class Sides {
                 && sentence.token(head).isPronoun()
                 && one.name().equals(other.name())
                 && Objects.equals(one.country(), other.country());
-    }
-
-    /** "The leaders of India and Pakistan", "French and German ministers": whose they are. */
-    private List<Integer> ownersOf(int plural) {
-        if (!sentence.token(plural).tag().endsWith("S")) {
-            return List.of();
-        }
-        for (int child : sentence.children(plural)) {
-            boolean before = child < plural
-                    && sentence.token(child).relation().isPremodifier()
-                    && sentence.hasChild(child, Relation.CONJ);
-            if (before && actors.partyAt(child) != null) {
-                return arguments.withConjuncts(child);
-            }
-        }
-        for (String preposition : List.of("of", "from")) {
-            int at = arguments.preposition(plural, preposition);
-            int object = at < 0 ? -1 : sentence.child(at, Relation.POBJ);
-            if (object >= 0 && actors.partyAt(object) != null) {
-                return arguments.withConjuncts(object);
-            }
-        }
-        return List.of();
     }
 
     /** "condemned Russia's strike": the party behind the thing. */

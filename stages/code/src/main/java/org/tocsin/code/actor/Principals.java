@@ -54,6 +54,29 @@ public final class Principals {
         return new ArrayList<>(found);
     }
 
+    /** "The leaders of India and Pakistan", "French and German ministers": whose they are. */
+    public List<Integer> ownersOf(int plural) {
+        if (!sentence.token(plural).tag().endsWith("S")) {
+            return List.of();
+        }
+        for (int child : sentence.children(plural)) {
+            boolean before = child < plural
+                    && sentence.token(child).relation().isPremodifier()
+                    && sentence.hasChild(child, Relation.CONJ);
+            if (before && actors.partyAt(child) != null) {
+                return arguments.withConjuncts(child);
+            }
+        }
+        for (String preposition : List.of("of", "from")) {
+            int at = arguments.preposition(plural, preposition);
+            int object = at < 0 ? -1 : sentence.child(at, Relation.POBJ);
+            if (object >= 0 && actors.partyAt(object) != null) {
+                return arguments.withConjuncts(object);
+            }
+        }
+        return List.of();
+    }
+
     private void collectBehind(int head, Set<Integer> found, int depth, List<String> prepositions) {
         for (int child : sentence.children(head)) {
             Token token = sentence.token(child);

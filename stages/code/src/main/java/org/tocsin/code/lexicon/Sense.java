@@ -14,12 +14,14 @@ import org.tocsin.model.event.Act;
  * @param operator what it does to the act in its slot {@code S}, if it has one
  * @param fires sentences in which it must fire, with marks
  * @param silent sentences in which it must not
+ * @param together the act when several countries do it with each other ("India and France held drills"); absent for no other act
  * @param place file and line
  */
 public record Sense(
         String id,
         Frame frame,
         @Nullable Act act,
+        @Nullable Act together,
         @Nullable Operator operator,
         List<Example> fires,
         List<Example> silent,

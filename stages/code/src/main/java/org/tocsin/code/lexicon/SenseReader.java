@@ -99,7 +99,7 @@ final class SenseReader {
             switch (key) {
                 case "fires" -> fires.add(new Example(value, line.place()));
                 case "silent" -> silent.add(new Example(value, line.place()));
-                case "frame", "act", "operator", "note" -> {
+                case "frame", "act", "together", "operator", "note" -> {
                     if (single.put(key, new Line(line.file(), line.number(), value)) != null) {
                         faults.add(line.place() + ": a second '" + key + "' in sense " + stanza.id);
                     }
@@ -110,6 +110,7 @@ final class SenseReader {
         Line frame = single.get("frame");
         Line act = single.get("act");
         Line operator = single.get("operator");
+        Line together = single.get("together");
         if (frame == null || act == null || fires.isEmpty() || silent.isEmpty()) {
             faults.add(stanza.head.place() + ": sense " + stanza.id
                     + " needs frame, act, and at least one fires and one silent");
@@ -122,6 +123,7 @@ final class SenseReader {
                     stanza.id,
                     frames.read(frame.text(), frame.place()),
                     read,
+                    together == null ? null : ontology.act(together.text(), together.place()),
                     works,
                     fires,
                     silent,

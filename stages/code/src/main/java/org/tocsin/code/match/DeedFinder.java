@@ -153,18 +153,19 @@ public final class DeedFinder {
         Sense sense = match.sense();
         Act own = sense.act();
         if (sense.operator() == null) {
-            return own == null ? List.of() : List.of(Deed.of(match, own));
+            return own == null ? List.of() : List.of(Deed.of(match, matcher.actOf(match, own)));
         }
         List<Deed> inner = new ArrayList<>();
         for (int act : match.acts()) {
             inner.addAll(below(act, depth + 1));
         }
         List<Deed> composed = compose(match, sense.operator(), inner);
-        if (composed.isEmpty() && own != null && (inner.isEmpty() || sense.operator() != Operator.DENY)) {
+        boolean denial = sense.operator() == Operator.DENY && !match.actors().isEmpty();
+        if (own != null && (composed.isEmpty() || denial)) {
             List<Integer> themes = new ArrayList<>(match.themes());
             themes.addAll(match.acts());
             Deed bare = Deed.of(match, own);
-            return List.of(new Deed(
+            Deed stated = new Deed(
                     own,
                     bare.trigger(),
                     bare.clauseHead(),
@@ -174,7 +175,9 @@ public final class DeedFinder {
                     bare.sense(),
                     Outlook.REAL,
                     List.of(),
-                    sense.operator() != Operator.KEEP));
+                    sense.operator() != Operator.KEEP);
+            composed = new ArrayList<>(composed);
+            composed.add(0, stated); // a denial is an act of words, beside the deed that is denied
         }
         return composed;
     }
@@ -257,6 +260,7 @@ public final class DeedFinder {
                 if (operator != Operator.KEEP
                         && operator != Operator.TRY
                         && operator != Operator.WANT
+                        && operator != Operator.DENY
                         && operator != Operator.ACCUSE) {
                     return composed; // one act of words, however much it is about
                 }
@@ -267,11 +271,8 @@ public final class DeedFinder {
 
     private @Nullable Deed compose(Match match, Operator operator, Deed deed) {
         switch (operator) {
-            case KEEP, TRY, WANT -> {
+            case KEEP, TRY, WANT, DENY -> {
                 return deed.kept(match, Deed.outlookUnder(operator));
-            }
-            case DENY -> {
-                return null;
             }
             default -> {}
         }

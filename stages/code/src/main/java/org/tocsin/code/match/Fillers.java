@@ -33,13 +33,12 @@ final class Fillers {
 
     private final Sentence sentence;
     private final SentenceActors actors;
-    private final Set<String> causes;
+    private final Doers doers;
 
-    /** @param causes lemmas of things that may stand as the doer of a deed ("the blast killed three") */
-    Fillers(Sentence sentence, SentenceActors actors, Set<String> causes) {
+    Fillers(Sentence sentence, SentenceActors actors, Doers doers) {
         this.sentence = sentence;
         this.actors = actors;
-        this.causes = causes;
+        this.doers = doers;
     }
 
     /** Whether a word is of the filler's class; a filler without class takes any word. */
@@ -118,7 +117,7 @@ final class Fillers {
 
     /** A thing can do a deed if it is known to ("the blast killed three") or if the frame asks for such a thing. */
     boolean canAct(Filler filler, int subject) {
-        return causes.contains(sentence.token(subject).lemma())
+        return doers.causes().contains(sentence.token(subject).lemma())
                 || isOpen(subject)
                 || !filler.words().isEmpty() && !filler.negated();
     }

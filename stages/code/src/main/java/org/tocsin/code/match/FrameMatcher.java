@@ -3,6 +3,7 @@ package org.tocsin.code.match;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.actor.SentenceActors;
 import org.tocsin.code.grammar.Arguments;
@@ -11,6 +12,7 @@ import org.tocsin.code.lexicon.Filler.Slot;
 import org.tocsin.code.lexicon.Part;
 import org.tocsin.code.lexicon.Sense;
 import org.tocsin.code.match.SupportVerbs.Carrier;
+import org.tocsin.model.event.Act;
 import org.tocsin.model.syntax.Relation;
 import org.tocsin.model.syntax.Sentence;
 import org.tocsin.model.syntax.Token;
@@ -31,22 +33,19 @@ public final class FrameMatcher {
     private final Sentence sentence;
     private final Arguments arguments;
     private final SupportVerbs supportVerbs;
+    private final SentenceActors actors;
     private final SlotFiller slots;
     private final NounParts nouns;
     private final Owners owners;
 
-    /** @param causes lemmas of things that may stand as the doer of a deed ("the blast killed three") */
     public FrameMatcher(
-            Sentence sentence,
-            Arguments arguments,
-            SentenceActors actors,
-            SupportVerbs supportVerbs,
-            Set<String> causes) {
+            Sentence sentence, Arguments arguments, SentenceActors actors, SupportVerbs supportVerbs, Doers doers) {
         this.sentence = sentence;
         this.arguments = arguments;
         this.supportVerbs = supportVerbs;
         this.owners = new Owners(sentence, arguments, actors);
-        this.slots = new SlotFiller(sentence, actors, causes);
+        this.actors = actors;
+        this.slots = new SlotFiller(sentence, actors, doers);
         this.nouns = new NounParts(sentence, arguments, actors, owners, slots);
     }
 
@@ -76,6 +75,23 @@ public final class FrameMatcher {
     /** The noun that an event noun and its framing noun make together ("a mediation effort"), at its head. */
     int wholeOf(int noun) {
         return nouns.wholeOf(noun);
+    }
+
+    /** The act of a match: the one that its sense has for several countries with each other, where they are, else its own. */
+    Act actOf(Match match, Act own) {
+        Act together = match.sense().together();
+        List<Integer> doers = match.actors();
+        boolean several = countriesOf(doers) > 1
+                || doers.size() == 1 && countriesOf(actors.principals().ownersOf(doers.get(0))) > 1;
+        return together != null && several ? together : own;
+    }
+
+    private long countriesOf(List<Integer> heads) {
+        return heads.stream()
+                .map(actors::partyAt)
+                .flatMap(party -> party == null ? Stream.empty() : party.countryCode().stream())
+                .distinct()
+                .count();
     }
 
     /** Parts whose filler asks for nothing and that must fit all the same. */

@@ -6,6 +6,8 @@ import org.tocsin.code.actor.SentenceActors;
 import org.tocsin.code.lexicon.Filler;
 import org.tocsin.code.lexicon.Filler.Slot;
 import org.tocsin.model.syntax.Sentence;
+import org.tocsin.model.syntax.Token;
+import org.tocsin.model.syntax.WordClass;
 
 /** Puts the words of a sentence into the slots of a match, where they are what the frame asks for. */
 final class SlotFiller {
@@ -13,13 +15,14 @@ final class SlotFiller {
 
     private final Sentence sentence;
     private final SentenceActors actors;
+    private final Doers doers;
     private final Fillers fillers;
 
-    /** @param causes lemmas of things that may stand as the doer of a deed ("the blast killed three") */
-    SlotFiller(Sentence sentence, SentenceActors actors, Set<String> causes) {
+    SlotFiller(Sentence sentence, SentenceActors actors, Doers doers) {
         this.sentence = sentence;
         this.actors = actors;
-        this.fillers = new Fillers(sentence, actors, causes);
+        this.doers = doers;
+        this.fillers = new Fillers(sentence, actors, doers);
     }
 
     /** The first candidate that fits fills the slot, and its conjuncts with it. */
@@ -76,6 +79,11 @@ final class SlotFiller {
                     || filler.kind() != null
                             && !filler.negated()
                             && parties.stream().anyMatch(party -> fillers.isOf(filler, party));
+            boolean meant = filler.isNarrow() && !filler.negated();
+            Token noun = sentence.token(subject);
+            if (!meant && noun.wordClass() == WordClass.NOUN && doers.areOutOfPlace(noun.lemma(), match.sense())) {
+                continue;
+            }
             if (is && (!parties.isEmpty() || fillers.canAct(filler, subject))) {
                 parties.stream().filter(party -> !match.actors.contains(party)).forEach(match.actors::add);
                 any = true;
