@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.acquire.ArticleReader;
 import org.tocsin.annotate.Nlp4jAnnotator;
 import org.tocsin.model.event.Party;
 import org.tocsin.model.text.Document;
@@ -50,7 +51,7 @@ final class ActorsCommand implements Callable<Integer> {
                             out.println(line);
                             progress.coded(0);
                         })) {
-            new ArticleReader(input, System.in, problems, progress::read).read(run::accept);
+            Articles.read(input, System.in, problems, progress, run::accept);
         }
         return problems.count() > 0 ? ExitCode.DATA : ExitCode.DONE;
     }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.tocsin.acquire.ArticleReader;
 import org.tocsin.annotate.Annotator;
 import org.tocsin.annotate.Nlp4jAnnotator;
 import org.tocsin.model.syntax.AnnotatedDocument;
@@ -56,7 +57,7 @@ final class AnnotateCommand implements Callable<Integer> {
                             print(out, annotated);
                             progress.coded(0);
                         })) {
-                    new ArticleReader(input, System.in, problems, progress::read).read(run::accept);
+                    Articles.read(input, System.in, problems, progress, run::accept);
                 }
             }
         }

@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
+import org.tocsin.acquire.ArticleReader;
 import org.tocsin.annotate.Nlp4jAnnotator;
 import org.tocsin.model.event.CodedDocument;
 import org.tocsin.model.knowledge.KnowledgeFiles;
@@ -63,7 +64,7 @@ final class CodeCommand implements Callable<Integer> {
                         write(out, rows(coded, json));
                         progress.coded(coded.events().size());
                     })) {
-                new ArticleReader(input, System.in, problems, progress::read).read(run::accept);
+                Articles.read(input, System.in, problems, progress, run::accept);
             }
         }
         if (problems.count() > 0) {

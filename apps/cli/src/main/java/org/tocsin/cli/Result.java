@@ -11,7 +11,7 @@ import java.nio.file.Files;
 final class Result {
     private Result() {}
 
-    static OutputStream open(InputOptions input) throws IOException {
+    static OutputStream open(SourceOptions input) throws IOException {
         return input.output == null
                 ? new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16)
                 : Files.newOutputStream(input.output);

@@ -1,5 +1,5 @@
 /**
- * The command line: articles in, events out. Start with {@link org.tocsin.cli.Tocsin}; {@link org.tocsin.cli.ArticleReader} reads what comes
+ * The command line: articles in, events out. Start with {@link org.tocsin.cli.Tocsin}; {@link org.tocsin.cli.Articles} reads what comes
  * in, {@link org.tocsin.cli.OrderedRun} keeps the threads busy, {@link org.tocsin.cli.EventWriter} writes what goes out.
  */
 @NullMarked

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tocsin.acquire.ArticleReader;
 import picocli.CommandLine;
 
 /** {@code tocsin code} as a user meets it: the sample articles, and inputs that are not what they should be. */

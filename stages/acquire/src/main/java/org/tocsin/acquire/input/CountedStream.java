@@ -1,14 +1,16 @@
-package org.tocsin.cli;
+package org.tocsin.acquire.input;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.function.LongConsumer;
 
 /** Tells how much has been read of a stream, before any decompression. */
-final class CountedStream extends FilterInputStream {
-    private final ArticleReader.LongCounter counter;
+public final class CountedStream extends FilterInputStream {
+    private final LongConsumer counter;
 
-    CountedStream(InputStream stream, ArticleReader.LongCounter counter) {
+    /** Tells {@code counter} the bytes of every reading. */
+    public CountedStream(InputStream stream, LongConsumer counter) {
         super(stream);
         this.counter = counter;
     }
@@ -17,7 +19,7 @@ final class CountedStream extends FilterInputStream {
     public int read() throws IOException {
         int read = super.read();
         if (read >= 0) {
-            counter.add(1);
+            counter.accept(1);
         }
         return read;
     }
@@ -26,7 +28,7 @@ final class CountedStream extends FilterInputStream {
     public int read(byte[] buffer, int offset, int length) throws IOException {
         int read = super.read(buffer, offset, length);
         if (read > 0) {
-            counter.add(read);
+            counter.accept(read);
         }
         return read;
     }

@@ -1,4 +1,4 @@
-package org.tocsin.cli;
+package org.tocsin.acquire.input;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

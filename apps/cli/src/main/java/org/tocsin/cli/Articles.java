@@ -1,0 +1,55 @@
+package org.tocsin.cli;
+
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import org.tocsin.acquire.ArticleReader;
+import org.tocsin.acquire.input.ArticleSink;
+import org.tocsin.acquire.input.Checked;
+import org.tocsin.acquire.input.Defaults;
+import org.tocsin.acquire.input.EnglishOnly;
+import org.tocsin.acquire.text.LanguageDetector;
+import org.tocsin.model.problem.Problem;
+import org.tocsin.model.source.Article;
+import org.tocsin.model.text.Document;
+
+/** The articles that a command is to work on: English ones with text. All others are named as problems. */
+final class Articles {
+    private Articles() {}
+
+    /** Reads all inputs in order, folders by name. */
+    static void read(
+            SourceOptions input,
+            InputStream standardInput,
+            Problems problems,
+            Progress progress,
+            Consumer<Document> sink) {
+        LanguageDetector detector = LanguageDetector.load();
+        ArticleSink articles = new Checked(new EnglishOnly(detector, new ArticleSink() {
+            @Override
+            public void article(Article article, String where) {
+                sink.accept(article.document());
+            }
+
+            @Override
+            public void problem(Problem problem) {
+                problems.report(problem);
+            }
+        }));
+        ArticleReader reader = new ArticleReader(
+                new Defaults(input.published, input.outlet),
+                LocalDate.now(Clock.systemUTC()),
+                detector,
+                articles,
+                progress::read);
+        for (String path : input.paths) {
+            if (path.equals("-")) {
+                reader.readStandardInput(standardInput);
+            } else {
+                reader.readPath(Path.of(path));
+            }
+        }
+    }
+}
