@@ -12,6 +12,7 @@ final class Progress implements AutoCloseable {
 
     private final @Nullable ProgressBar bar;
     private final @Nullable PrintWriter lines;
+    private final String verb;
     private final long total;
     private final long started = System.nanoTime();
     private long nextLine = started + LINE_EVERY_NANOS;
@@ -19,20 +20,27 @@ final class Progress implements AutoCloseable {
     private long articles;
     private long events;
 
-    private Progress(@Nullable ProgressBar bar, @Nullable PrintWriter lines, long total) {
+    private Progress(String verb, @Nullable ProgressBar bar, @Nullable PrintWriter lines, long total) {
+        this.verb = verb;
         this.bar = bar;
         this.lines = lines;
         this.total = total;
     }
 
     static Progress of(long totalBytes, boolean quiet, PrintWriter err) {
+        return of("code", totalBytes, quiet, err);
+    }
+
+    /** Progress of a verb that finds no events. */
+    static Progress of(String verb, long totalBytes, boolean quiet, PrintWriter err) {
         if (quiet) {
-            return new Progress(null, null, totalBytes);
+            return new Progress(verb, null, null, totalBytes);
         }
         if (isTerminal() && totalBytes > 200_000) {
             return new Progress(
+                    verb,
                     new ProgressBarBuilder()
-                            .setTaskName("code")
+                            .setTaskName(verb)
                             .setInitialMax(totalBytes / 1024)
                             .setUnit(" kB", 1)
                             .showSpeed()
@@ -42,7 +50,7 @@ final class Progress implements AutoCloseable {
                     null,
                     totalBytes);
         }
-        return new Progress(null, err, totalBytes);
+        return new Progress(verb, null, err, totalBytes);
     }
 
     /** Whether standard error is a terminal: the launcher knows, Java does not. */
@@ -62,7 +70,7 @@ final class Progress implements AutoCloseable {
         events += moreEvents;
         long now = System.nanoTime();
         if (bar != null) {
-            bar.setExtraMessage(articles + " articles, " + events + " events");
+            bar.setExtraMessage(articles + " articles" + (events == 0 ? "" : ", " + events + " events"));
         } else if (lines != null && now >= nextLine) {
             nextLine = now + LINE_EVERY_NANOS;
             lines.println(line(now));
@@ -72,8 +80,8 @@ final class Progress implements AutoCloseable {
 
     private String line(long now) {
         double seconds = (now - started) / 1e9;
-        StringBuilder line = new StringBuilder(
-                String.format("code  %,d articles  %,d events  %.1f articles/s", articles, events, articles / seconds));
+        StringBuilder line = new StringBuilder(String.format(
+                "%s  %,d articles  %,d events  %.1f articles/s", verb, articles, events, articles / seconds));
         if (total > 0 && bytes > 0) {
             line.append(String.format(
                     "  %d%%  about %,.0f s left",

@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
             ActorsCommand.class,
             ExplainCommand.class,
             AnnotateCommand.class,
+            ExtractCommand.class,
             LexiconCommand.class,
             EvaluateCommand.class
         },

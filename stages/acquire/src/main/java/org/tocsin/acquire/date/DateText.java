@@ -28,7 +28,7 @@ public final class DateText {
             Pattern.compile("(?<y>[12]\\d{3})\\s?[年년]\\s?(?<m>\\d{1,2})\\s?[月월]\\s?(?<d>\\d{1,2})\\s?[日일]");
     private static final String YEAR = "(?<y>(?:19|20|25)\\d{2})";
     private static final Pattern DAY_MONTH_NAME = Pattern.compile(
-            "(?<!\\d)(?<d>\\d{1,2})(?:st|nd|rd|th|er|º|ª|°|\\.)?[\\s,/-]{0,3}(?:(?:de|of|di|d'|d’|ta['’]|da)\\s+)?(?<name>\\p{L}[\\p{L}\\p{M}]+)\\.?[\\s,/-]{0,3}(?:(?:de|del|da)\\s+)?"
+            "(?<!\\d)(?<d>\\d{1,2})(?:st|nd|rd|th|er|º|ª|°|\\.)?[\\s,/-]{0,3}(?:(?:de|of|di|d'|d’|ta['’]|da)\\s+)?(?<name>\\p{L}[\\p{L}\\p{M}]+)\\.?(?:\\s?/\\s?\\p{L}[\\p{L}\\p{M}]+)?[\\s,/-]{0,3}(?:(?:de|del|da)\\s+)?"
                     + YEAR + "(?!\\d)(?:\\s?(?:г\\.?|р\\.?|year))?" + TIME);
     private static final Pattern MONTH_NAME_DAY = Pattern.compile(
             "(?<name>\\p{L}[\\p{L}\\p{M}]+)\\.?[\\s/-]{0,2}(?<d>\\d{1,2})(?:st|nd|rd|th)?(?:,\\s?|\\s|-|/)\\s?" + YEAR

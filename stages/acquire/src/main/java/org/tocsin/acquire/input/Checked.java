@@ -1,5 +1,6 @@
 package org.tocsin.acquire.input;
 
+import java.util.Optional;
 import org.tocsin.model.problem.Problem;
 import org.tocsin.model.problem.Problem.Code;
 import org.tocsin.model.source.Article;
@@ -12,16 +13,25 @@ public final class Checked implements ArticleSink {
         this.next = next;
     }
 
+    /** What is wrong with the length of an article's text. */
+    public static Optional<Problem> fault(Article article, String where) {
+        String text = article.document().text();
+        if (text.isBlank()) {
+            return Optional.of(new Problem(Code.EMPTY, where, "no text in it"));
+        }
+        return text.length() <= Limits.LONGEST_TEXT
+                ? Optional.empty()
+                : Optional.of(new Problem(
+                        Code.TOO_LONG,
+                        where,
+                        text.length() + " characters; more than " + Limits.LONGEST_TEXT + " is not one article"));
+    }
+
     @Override
     public void article(Article article, String where) {
-        int length = article.document().text().length();
-        if (article.document().text().isBlank()) {
-            next.problem(new Problem(Code.EMPTY, where, "no text in it"));
-        } else if (length > Limits.LONGEST_TEXT) {
-            next.problem(new Problem(
-                    Code.TOO_LONG,
-                    where,
-                    length + " characters; more than " + Limits.LONGEST_TEXT + " is not one article"));
+        Optional<Problem> fault = fault(article, where);
+        if (fault.isPresent()) {
+            next.problem(fault.get());
         } else {
             next.article(article, where);
         }

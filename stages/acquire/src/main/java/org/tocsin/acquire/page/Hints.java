@@ -3,13 +3,16 @@ package org.tocsin.acquire.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
 /**
- * What the author of a page calls its parts, read from tags, roles, classes and ids. The words are the ones in common use in English,
- * German, French, Spanish, Portuguese, Italian, Dutch, Polish, Russian (transcribed) and Turkish pages.
+ * What the author of a page calls its parts, read from tags, roles, classes and ids. The words, those in common use in English, German,
+ * French, Spanish, Portuguese, Italian, Dutch, Polish, Russian (transcribed) and Turkish pages, are listed in hints.tsv.
  */
 final class Hints {
     /** What an element is likely to hold, by its name alone. */
@@ -29,247 +32,29 @@ final class Hints {
 
     private static final Pattern WORD_BORDER = Pattern.compile("[^A-Za-z]+|(?<=[a-z])(?=[A-Z])");
 
-    private static final Set<String> COMMENTS = Set.of(
-            "comment",
-            "comments",
-            "commentlist",
-            "commentarea",
-            "disqus",
-            "respond",
-            "replies",
-            "kommentar",
-            "kommentare",
-            "kommentarer",
-            "commentaire",
-            "commentaires",
-            "comentario",
-            "comentarios",
-            "commenti",
-            "reacties",
-            "komentarze",
-            "kommentarii",
-            "yorum",
-            "yorumlar",
-            "livefyre",
-            "viafoura",
-            "coral",
-            "comentarii");
-
-    private static final Set<String> BOILERPLATE = Set.of(
-            "nav",
-            "navbar",
-            "navigation",
-            "menu",
-            "submenu",
-            "breadcrumb",
-            "breadcrumbs",
-            "footer",
-            "sidebar",
-            "rail",
-            "related",
-            "relateds",
-            "relatednews",
-            "relatedposts",
-            "recommended",
-            "recommendation",
-            "recommendations",
-            "recirc",
-            "recirculation",
-            "readmore",
-            "trending",
-            "popular",
-            "mostread",
-            "mostpopular",
-            "share",
-            "sharing",
-            "sharebar",
-            "sharedaddy",
-            "jp",
-            "social",
-            "socials",
-            "addthis",
-            "addtoany",
-            "newsletter",
-            "newsletters",
-            "subscribe",
-            "subscription",
-            "signup",
-            "promo",
-            "promos",
-            "promobox",
-            "promotion",
-            "ad",
-            "ads",
-            "adslot",
-            "advert",
-            "advertisement",
-            "advertising",
-            "adsbygoogle",
-            "sponsor",
-            "sponsored",
-            "outbrain",
-            "taboola",
-            "dfp",
-            "cookie",
-            "cookies",
-            "consent",
-            "gdpr",
-            "popup",
-            "modal",
-            "lightbox",
-            "tooltip",
-            "tags",
-            "taglist",
-            "tagcloud",
-            "pagination",
-            "pager",
-            "paging",
-            "toolbar",
-            "toolbox",
-            "widget",
-            "login",
-            "copyright",
-            "teaser",
-            "teasers",
-            "werbung",
-            "anzeige",
-            "publicite",
-            "publicidad",
-            "publicidade",
-            "pubblicita",
-            "reklam",
-            "reklama",
-            "advertentie",
-            "relacionadas",
-            "relacionados",
-            "relacionada",
-            "relacionado",
-            "correlati",
-            "verwandte",
-            "connexes",
-            "compartir",
-            "compartilhar",
-            "condividi",
-            "partager",
-            "teilen",
-            "paylas",
-            "udostepnij",
-            "podobne",
-            "recommend",
-            "upsell",
-            "infobox",
-            "poll",
-            "ratings",
-            "screenreader",
-            "disclaimer",
-            "skip",
-            "noprint",
-            "barrilete",
-            "mailinglist");
-
-    private static final Set<String> FURNITURE = Set.of(
-            "caption",
-            "captions",
-            "figcaption",
-            "credit",
-            "credits",
-            "byline",
-            "bylines",
-            "timestamp",
-            "dateline",
-            "pubdate",
-            "author",
-            "authors",
-            "authorbox",
-            "bio",
-            "legende",
-            "bildunterschrift",
-            "didascalia",
-            "epigrafe",
-            "legenda",
-            "photographer",
-            "meta",
-            "postmeta",
-            "entrymeta",
-            "autor",
-            "auteur",
-            "autore");
-
-    private static final Set<String> BODY = Set.of(
-            "articlebody",
-            "articletext",
-            "articlecontent",
-            "storybody",
-            "storytext",
-            "storycontent",
-            "postbody",
-            "postcontent",
-            "posttext",
-            "entrycontent",
-            "entrybody",
-            "newstext",
-            "newsbody",
-            "newscontent",
-            "bodytext",
-            "bodycontent",
-            "maincontent",
-            "contentbody",
-            "textbody",
-            "artikeltext",
-            "artikelinhalt",
-            "cuerponoticia",
-            "textonoticia",
-            "corpoarticolo",
-            "testoarticolo",
-            "contenuarticle",
-            "contenidonoticia",
-            "haberdetay",
-            "habericerik",
-            "haber",
-            "tresc",
-            "articlebodytext");
-
-    private static final Set<String> CONTENT = Set.of(
-            "article",
-            "story",
-            "post",
-            "entry",
-            "content",
-            "text",
-            "body",
-            "main",
-            "news",
-            "hentry",
-            "artikel",
-            "articolo",
-            "noticia",
-            "nota",
-            "cuerpo",
-            "texto",
-            "contenido",
-            "conteudo",
-            "corpo",
-            "materia",
-            "inhalt",
-            "beitrag",
-            "contenu",
-            "testo",
-            "contenuto",
-            "inhoud",
-            "tekst",
-            "icerik",
-            "novost",
-            "statya",
-            "artykul",
-            "page",
-            "blog",
-            "copy",
-            "column");
+    private static final Map<String, Set<String>> WORDS = read();
+    private static final Set<String> COMMENTS = words("comments");
+    private static final Set<String> BOILERPLATE = words("boilerplate");
+    private static final Set<String> FURNITURE = words("furniture");
+    private static final Set<String> BODY = words("body");
+    private static final Set<String> CONTENT = words("content");
+    /** "has-sidebar", "no-comments", "with-ads": what the page has, not what the element is. */
+    private static final Set<String> OF_SOMETHING_ELSE = Set.of("has", "no", "with", "is", "without");
 
     private static final Set<String> ROLES_OF_BOILERPLATE = Set.of(
             "navigation", "banner", "contentinfo", "complementary", "search", "menu", "menubar", "dialog", "toolbar");
 
     private Hints() {}
+
+    private static Map<String, Set<String>> read() {
+        return Table.rows("hints.tsv", 2).stream()
+                .collect(Collectors.toMap(
+                        row -> row.get(0), row -> Set.of(row.get(1).split(" "))));
+    }
+
+    private static Set<String> words(String part) {
+        return Objects.requireNonNull(WORDS.get(part), "hints.tsv lacks " + part);
+    }
 
     static Part of(Element element) {
         String tag = element.normalName();
@@ -316,8 +101,7 @@ final class Hints {
                 words.add(word.toLowerCase(Locale.ROOT));
             }
         }
-        // "has-sidebar", "no-comments", "with-ads": what the page has, not what the element is
-        if (!words.isEmpty() && Set.of("has", "no", "with", "is", "without").contains(words.get(0))) {
+        if (!words.isEmpty() && OF_SOMETHING_ELSE.contains(words.get(0))) {
             return Part.UNKNOWN;
         }
         if (words.contains("embed")) {
@@ -337,7 +121,7 @@ final class Hints {
                 part = Part.CONTENT;
             }
         }
-        return part != Part.FURNITURE && BODY.contains(String.join("", words)) || isBody(words) ? Part.BODY : part;
+        return part != Part.FURNITURE && isBody(words) ? Part.BODY : part;
     }
 
     /** "article__body-text": two words for an article and its text in one name. */

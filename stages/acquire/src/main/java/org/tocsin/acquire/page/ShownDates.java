@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.tocsin.model.source.Publication;
 import org.tocsin.model.source.Publication.Basis;
@@ -20,6 +21,7 @@ final class ShownDates {
     /** Letters and digits of a line that is little more than a date. */
     private static final int LITTLE_MORE_THAN_A_DATE = 45;
 
+    private static final int BLOCKS_UNDER_HEADLINE = 4;
     private static final int BLOCKS_BEFORE = 12;
     private static final int BLOCKS_AFTER_HEADLINE = 25;
     private static final int BLOCKS_AFTER_BODY = 8;
@@ -36,12 +38,20 @@ final class ShownDates {
 
     Optional<Publication> find() {
         List<Block> near = near();
-        return first(near, block -> Labels.saysPublished(block.text()))
+        return underHeadline()
+                .or(() -> first(near, block -> Labels.saysPublished(block.text())))
                 .or(() -> first(near, ShownDates::isNamedForDates))
                 .or(() -> first(near, block -> true))
                 .or(() -> first(blocks, block -> Labels.saysPublished(block.text())))
                 .or(() -> first(blocks, ShownDates::isNamedForDates))
                 .or(() -> first(blocks, block -> block.weight() <= LITTLE_MORE_THAN_A_DATE));
+    }
+
+    /** Where most pages put their date; what else this place is called does not matter. */
+    private Optional<Publication> underHeadline() {
+        int headline = headline();
+        List<Block> under = headline < 0 ? List.of() : between(headline + 1, headline + 1 + BLOCKS_UNDER_HEADLINE);
+        return date(under.stream().filter(block -> block.weight() <= LITTLE_MORE_THAN_A_DATE));
     }
 
     /** Around the headline, then before the body, then behind it. */
@@ -60,10 +70,14 @@ final class ShownDates {
         return near;
     }
 
+    /** The last main heading before the body: sites put their own name into one above it. -1 when there is none. */
     private int headline() {
-        for (int i = 0; i < blocks.size(); i++) {
-            if (blocks.get(i).holder().normalName().equals("h1")) {
-                return i;
+        int start = body.isEmpty() ? blocks.size() : blocks.indexOf(body.get(0));
+        for (String tag : List.of("h1", "h2")) {
+            for (int i = Math.min(start, blocks.size() - 1); i >= 0; i--) {
+                if (blocks.get(i).holder().normalName().equals(tag)) {
+                    return i;
+                }
             }
         }
         return -1;
@@ -75,10 +89,14 @@ final class ShownDates {
     }
 
     private Optional<Publication> first(List<Block> candidates, Predicate<Block> condition) {
-        return candidates.stream()
+        return date(candidates.stream()
                 .filter(block -> block.text().length() <= LONGEST_LABEL && !BodyFinder.isProse(block))
                 .filter(condition)
-                .filter(block -> !DateRules.isOfOtherThings(block.holder()))
+                .filter(block -> !DateRules.isOfOtherThings(block.holder())));
+    }
+
+    private Optional<Publication> date(Stream<Block> candidates) {
+        return candidates
                 .map(block -> rules.shown(Labels.beforeModified(block.text()), Basis.TEXT))
                 .flatMap(Optional::stream)
                 .findFirst();
