@@ -80,8 +80,11 @@ final class Progress implements AutoCloseable {
 
     private String line(long now) {
         double seconds = (now - started) / 1e9;
-        StringBuilder line = new StringBuilder(String.format(
-                "%s  %,d articles  %,d events  %.1f articles/s", verb, articles, events, articles / seconds));
+        StringBuilder line = new StringBuilder(String.format("%s  %,d articles", verb, articles));
+        if (events > 0) {
+            line.append(String.format("  %,d events", events));
+        }
+        line.append(String.format("  %.1f articles/s", articles / seconds));
         if (total > 0 && bytes > 0) {
             line.append(String.format(
                     "  %d%%  about %,.0f s left",
