@@ -19,6 +19,7 @@ final class MonthNames {
         TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT, TextStyle.SHORT_STANDALONE
     };
     private static final int SHORTEST_NAME = 3;
+    private static final int END_OF_EUROPEAN_SCRIPTS = 0x530;
 
     private static final Map<String, Map<String, Month>> BY_LANGUAGE = read();
     private static final Map<String, Month> BY_ANY = merge(BY_LANGUAGE);
@@ -45,8 +46,7 @@ final class MonthNames {
             for (Month month : Month.values()) {
                 for (TextStyle style : STYLES) {
                     String name = key(month.getDisplayName(style, locale));
-                    if (name.codePoints().filter(Character::isLetter).count() >= SHORTEST_NAME
-                            && name.codePoints().noneMatch(Character::isDigit)) {
+                    if (isName(name)) {
                         names.putIfAbsent(name, month);
                     }
                 }
@@ -54,6 +54,14 @@ final class MonthNames {
         }
         byLanguage.getOrDefault("en", new HashMap<>()).put("sept", Month.SEPTEMBER);
         return byLanguage;
+    }
+
+    /** Two letters of Latin, Greek or Cyrillic are too little to be a name: "le", "de". Numbers are none. */
+    private static boolean isName(String name) {
+        long letters = name.codePoints().filter(Character::isLetter).count();
+        boolean isEuropean = !name.isEmpty() && name.codePointAt(0) < END_OF_EUROPEAN_SCRIPTS;
+        return letters >= (isEuropean ? SHORTEST_NAME : SHORTEST_NAME - 1)
+                && name.codePoints().noneMatch(Character::isDigit);
     }
 
     private static Map<String, Month> merge(Map<String, Map<String, Month>> byLanguage) {

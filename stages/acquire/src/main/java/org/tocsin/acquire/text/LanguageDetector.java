@@ -30,8 +30,8 @@ public final class LanguageDetector {
     private static final int FEWEST_LETTERS_UNSPACED = 60;
 
     private static final String ENGLISH = "eng";
-    /** Confidence is the model's probability; it is low for a single sentence (0.1 to 0.3) and near 1 for an article. */
-    private static final double LEAST_CONFIDENCE = 0.1;
+    /** Confidence is the model's probability; it is low for a single sentence (0.03 to 0.3) and near 1 for an article. */
+    private static final double LEAST_CONFIDENCE = 0.03;
 
     private static final double LEAST_LEAD = 1.5;
 

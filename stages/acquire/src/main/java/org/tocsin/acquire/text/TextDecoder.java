@@ -2,6 +2,7 @@ package org.tocsin.acquire.text;
 
 import com.ibm.icu.text.CharsetDetector;
 import com.ibm.icu.text.CharsetMatch;
+import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -117,13 +118,32 @@ public final class TextDecoder {
 
     private static Optional<Lenient> guessed(byte[] bytes) {
         CharsetDetector detector = new CharsetDetector();
-        detector.enableInputFilter(true);
-        detector.setText(bytes);
-        CharsetMatch match = detector.detect();
-        if (match == null || match.getConfidence() < LEAST_CONFIDENCE || !Charset.isSupported(match.getName())) {
-            return Optional.empty();
+        detector.setText(withoutTags(bytes));
+        for (CharsetMatch match : detector.detectAll()) {
+            if (match.getConfidence() >= LEAST_CONFIDENCE && Charset.isSupported(match.getName())) {
+                Lenient text = lenient(bytes, 0, Charset.forName(match.getName()));
+                if (text.isSound()) {
+                    return Optional.of(text);
+                }
+            }
         }
-        return Optional.of(lenient(bytes, 0, Charset.forName(match.getName()))).filter(Lenient::isSound);
+        return Optional.empty();
+    }
+
+    /** Tags read as English. ICU's own filter takes letters of short KOI8-R and Hebrew pages for tags. */
+    private static byte[] withoutTags(byte[] bytes) {
+        ByteArrayOutputStream text = new ByteArrayOutputStream(bytes.length);
+        boolean isTag = false;
+        for (byte b : bytes) {
+            if (b == '<') {
+                isTag = true;
+            } else if (b == '>') {
+                isTag = false;
+            } else if (!isTag) {
+                text.write(b);
+            }
+        }
+        return text.toByteArray();
     }
 
     private static Optional<String> strict(byte[] bytes, int skip, Charset charset) {
