@@ -30,8 +30,10 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
     private static final String MODEL = "org.tocsin.model..";
     private static final String CLI = "org.tocsin.cli..";
-    private static final String[] STAGES = {"org.tocsin.annotate..", "org.tocsin.code..", "org.tocsin.ground.."};
-    private static final String[] INSIDE_STAGES_AND_MODEL = {MODEL, STAGES[0], STAGES[1], STAGES[2]};
+    private static final String ACQUIRE = "org.tocsin.acquire..";
+    private static final String[] STAGES = {"org.tocsin.annotate..", "org.tocsin.code..", "org.tocsin.ground..", ACQUIRE
+    };
+    private static final String[] INSIDE_STAGES_AND_MODEL = {MODEL, STAGES[0], STAGES[1], STAGES[2], ACQUIRE};
 
     @Test
     void dependenciesPointFromAppsToTheModel() {
@@ -40,6 +42,8 @@ class ArchitectureTest {
                 .withOptionalLayers(true)
                 .layer("model")
                 .definedBy(MODEL)
+                .layer("acquire")
+                .definedBy(ACQUIRE)
                 .layer("annotate")
                 .definedBy(STAGES[0])
                 .layer("code")
@@ -54,6 +58,8 @@ class ArchitectureTest {
                 .definedBy(CLI)
                 .whereLayer("model")
                 .mayNotAccessAnyLayer()
+                .whereLayer("acquire")
+                .mayOnlyAccessLayers("model")
                 .whereLayer("annotate")
                 .mayOnlyAccessLayers("model")
                 .whereLayer("code")
@@ -114,6 +120,23 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("edu.emory.."));
+    }
+
+    @Test
+    void onlyAcquireReadsPagesFeedsAndTheNetwork() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage(ACQUIRE)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.jsoup..",
+                        "org.netpreserve..",
+                        "com.rometools..",
+                        "crawlercommons..",
+                        "com.ibm.icu..",
+                        "opennlp..",
+                        "java.net.http.."));
     }
 
     @Test
