@@ -28,11 +28,14 @@ final class BodyFinder {
     private static final double KEPT_WHEN_TIGHTER = 0.85;
 
     private static final double KEPT_WHEN_NAMED = 0.5;
+    /** An element is alone named as the body when it holds this share of all text that is in any such element. */
+    private static final double ALONE_NAMED = 0.9;
 
     private final Element root;
     private final List<Block> blocks;
     private final Map<Element, Integer> prose = new LinkedHashMap<>();
     private final Map<Element, Double> scores = new LinkedHashMap<>();
+    private final Map<Element, Double> gains = new LinkedHashMap<>();
     private final Map<Element, Part> parts = new LinkedHashMap<>();
 
     BodyFinder(Element root, List<Block> blocks) {
@@ -50,9 +53,12 @@ final class BodyFinder {
                 blocks.stream().filter(block -> !isThrownOut(partOf(block))).toList();
         for (Block block : kept) {
             double score = score(block);
-            forEachHolder(block, holder -> scores.merge(holder, score, Double::sum));
+            forEachHolder(block, holder -> {
+                scores.merge(holder, score, Double::sum);
+                gains.merge(holder, Math.max(0, score), Double::sum);
+            });
         }
-        Element body = bestElement();
+        Element body = bestElement(kept);
         if (body == null) {
             return List.of();
         }
@@ -127,7 +133,7 @@ final class BodyFinder {
         return block.isCell() ? 0 : -block.weight() / 4.0;
     }
 
-    private @Nullable Element bestElement() {
+    private @Nullable Element bestElement(List<Block> kept) {
         Element best = null;
         double bestScore = 0;
         for (Map.Entry<Element, Double> entry : scores.entrySet()) {
@@ -137,7 +143,7 @@ final class BodyFinder {
                 bestScore = score;
             }
         }
-        return best == null ? null : tighten(best);
+        return best == null ? null : tighten(best, kept);
     }
 
     private static double trust(Part part) {
@@ -150,26 +156,56 @@ final class BodyFinder {
         };
     }
 
-    /** Goes down while an element inside keeps almost all of the score, or is named as the body and keeps most. */
-    private Element tighten(Element start) {
+    /** Goes down while an element inside keeps almost all of the text, or is alone named as the body and keeps most. */
+    private Element tighten(Element start, List<Block> kept) {
         Element at = start;
-        for (Element next = tighter(at); next != null; next = tighter(at)) {
+        for (Element next = tighter(at, kept); next != null; next = tighter(at, kept)) {
             at = next;
         }
         return at;
     }
 
-    private @Nullable Element tighter(Element at) {
-        double score = scores.getOrDefault(at, 0.0);
+    private @Nullable Element tighter(Element at, List<Block> kept) {
+        double all = gains.getOrDefault(at, 0.0);
+        double named = Double.NaN;
         for (Element inside : at.getAllElements()) {
-            Double kept = scores.get(inside);
-            if (kept != null && !inside.equals(at)) {
-                double least = partOf(inside) == Part.BODY ? KEPT_WHEN_NAMED : KEPT_WHEN_TIGHTER;
-                if (kept >= least * score) {
+            double share = gains.getOrDefault(inside, 0.0) / all;
+            if (inside.equals(at) || !(share >= KEPT_WHEN_NAMED)) {
+                continue;
+            }
+            if (share >= KEPT_WHEN_TIGHTER) {
+                return inside;
+            }
+            if (partOf(inside) == Part.BODY) {
+                named = Double.isNaN(named) ? gainOfNamed(at, kept) : named;
+                // what the page calls its body may come in several parts
+                if (share * all >= ALONE_NAMED * named) {
                     return inside;
                 }
             }
         }
         return null;
+    }
+
+    /** The score of the blocks below an element that lie in anything named as a body. */
+    private double gainOfNamed(Element at, List<Block> kept) {
+        double gain = 0;
+        for (Block block : kept) {
+            if (block.isInside(at) && isInNamedBody(block, at)) {
+                gain += Math.max(0, score(block));
+            }
+        }
+        return gain;
+    }
+
+    private boolean isInNamedBody(Block block, Element at) {
+        for (Element holder = block.holder();
+                holder != null && !holder.equals(at);
+                holder = holder.parent()) {
+            if (partOf(holder) == Part.BODY) {
+                return true;
+            }
+        }
+        return false;
     }
 }
