@@ -31,20 +31,41 @@ final class BodyFinder {
     /** An element is alone named as the body when it holds this share of all text that is in any such element. */
     private static final double ALONE_NAMED = 0.9;
 
+    /** With less text than this, some 50 words, it is asked whether names misled. */
+    private static final int LITTLE_TEXT = 250;
+
+    private static final int MUCH_MORE = 3;
+
     private final Element root;
     private final List<Block> blocks;
+    private final boolean believesNames;
     private final Map<Element, Integer> prose = new LinkedHashMap<>();
     private final Map<Element, Double> scores = new LinkedHashMap<>();
     private final Map<Element, Double> gains = new LinkedHashMap<>();
     private final Map<Element, Part> parts = new LinkedHashMap<>();
 
-    BodyFinder(Element root, List<Block> blocks) {
+    private BodyFinder(Element root, List<Block> blocks, boolean believesNames) {
         this.root = root;
         this.blocks = blocks;
+        this.believesNames = believesNames;
     }
 
     /** The blocks of the body in their order; empty when the page holds no running text. */
-    List<Block> find() {
+    static List<Block> find(Element root, List<Block> blocks) {
+        List<Block> body = new BodyFinder(root, blocks, true).find();
+        if (weight(body) >= LITTLE_TEXT) {
+            return body;
+        }
+        // the names may have misled: "ad-free-article"
+        List<Block> withoutNames = new BodyFinder(root, blocks, false).find();
+        return weight(withoutNames) > MUCH_MORE * weight(body) ? withoutNames : body;
+    }
+
+    private static int weight(List<Block> body) {
+        return body.stream().mapToInt(Block::weight).sum();
+    }
+
+    private List<Block> find() {
         for (Block block : blocks) {
             int weight = isProse(block) ? block.weight() : 0;
             forEachHolder(block, holder -> prose.merge(holder, weight, Integer::sum));
@@ -108,7 +129,7 @@ final class BodyFinder {
 
     /** What an element is called, unless what it holds speaks against it. */
     private Part believedPart(Element element) {
-        Part part = Hints.of(element);
+        Part part = believesNames ? Hints.of(element) : Hints.ofTag(element);
         double share = (double) prose.getOrDefault(element, 0) / Math.max(1, prose.getOrDefault(root, 0));
         boolean isBelieved = switch (part) {
             case BODY, CONTENT, UNKNOWN -> true;
@@ -128,7 +149,7 @@ final class BodyFinder {
             return block.weight() * (1 - block.linkShare());
         }
         if (block.linkShare() > MOST_LINKS_IN_TEXT) {
-            return -block.linkWeight();
+            return -block.linkWeight() / 2.0;
         }
         return block.isCell() ? 0 : -block.weight() / 4.0;
     }
@@ -199,9 +220,7 @@ final class BodyFinder {
     }
 
     private boolean isInNamedBody(Block block, Element at) {
-        for (Element holder = block.holder();
-                holder != null && !holder.equals(at);
-                holder = holder.parent()) {
+        for (Element holder = block.holder(); holder != null && !holder.equals(at); holder = holder.parent()) {
             if (partOf(holder) == Part.BODY) {
                 return true;
             }

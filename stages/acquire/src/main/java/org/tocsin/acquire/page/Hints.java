@@ -44,6 +44,9 @@ final class Hints {
     private static final Set<String> ROLES_OF_BOILERPLATE = Set.of(
             "navigation", "banner", "contentinfo", "complementary", "search", "menu", "menubar", "dialog", "toolbar");
 
+    /** Their names speak of the whole page. */
+    private static final Set<String> OF_THE_PAGE = Set.of("html", "body", "main");
+
     private Hints() {}
 
     private static Map<String, Set<String>> read() {
@@ -57,23 +60,25 @@ final class Hints {
     }
 
     static Part of(Element element) {
-        String tag = element.normalName();
+        Part byTag = ofTag(element);
+        return byTag != Part.UNKNOWN || OF_THE_PAGE.contains(element.normalName())
+                ? byTag
+                : ofNames(element.className(), element.id());
+    }
+
+    /** What the tag, the role and the microdata say, which authors seldom get wrong. */
+    static Part ofTag(Element element) {
         if (element.attr("itemprop").equalsIgnoreCase("articleBody")) {
             return Part.BODY;
-        }
-        if (tag.equals("body") || tag.equals("html") || tag.equals("main")) {
-            return Part.UNKNOWN;
-        }
-        if (tag.equals("nav") || tag.equals("footer") || tag.equals("aside") || tag.equals("menu")) {
-            return Part.BOILERPLATE;
-        }
-        if (tag.equals("figcaption") || tag.equals("address") || tag.equals("caption")) {
-            return Part.FURNITURE;
         }
         if (ROLES_OF_BOILERPLATE.contains(element.attr("role").toLowerCase(Locale.ROOT))) {
             return Part.BOILERPLATE;
         }
-        return ofNames(element.className(), element.id());
+        return switch (element.normalName()) {
+            case "nav", "footer", "aside", "menu" -> Part.BOILERPLATE;
+            case "figcaption", "address", "caption" -> Part.FURNITURE;
+            default -> Part.UNKNOWN;
+        };
     }
 
     /** Each class name and the id are taken by themselves: "article-body" names a body, "article body" may be a theme's two words. */

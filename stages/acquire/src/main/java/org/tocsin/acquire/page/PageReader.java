@@ -42,7 +42,7 @@ public final class PageReader {
 
         PageCleaner.clean(page); // from here on the page is what a reader sees
         List<Block> blocks = BlockReader.read(page.body());
-        List<Block> body = new BodyFinder(page.body(), blocks).find();
+        List<Block> body = BodyFinder.find(page.body(), blocks);
         Optional<Publication> published =
                 isExact ? declared : new ShownDates(blocks, body, rules).find().or(() -> declared.or(() -> lastResort));
         return new Page(
