@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -109,6 +110,45 @@ class ArticleReaderTest {
         assertThat(collected.articles).hasSizeBetween(5, 5);
         assertThat(collected.ids()).endsWith("z");
         assertThat(collected.problems).hasSize(1).allMatch(problem -> problem.contains("cut.warc.gz: unreadable: "));
+    }
+
+    @Test
+    void aBrokenRecordOfAWarcIsNamedAndTheNextIsRead() throws IOException {
+        warc("a.warc", WarcCompression.NONE, 3);
+        String whole = Files.readString(folder.resolve("a.warc"), StandardCharsets.ISO_8859_1);
+        int second = whole.indexOf("HTTP/1", whole.indexOf("https://a.example/1"));
+        Files.writeString(
+                folder.resolve("a.warc"),
+                whole.substring(0, second) + "\u0000TTP!1" + whole.substring(second + 6),
+                StandardCharsets.ISO_8859_1);
+
+        reader(Defaults.NONE).readPath(folder);
+
+        assertThat(collected.articles)
+                .extracting(article -> article.document().url())
+                .containsExactly("https://a.example/0", "https://a.example/2");
+        assertThat(collected.problems)
+                .hasSize(1)
+                .allMatch(problem -> problem.contains("a.warc https://a.example/1: unreadable: a broken record"));
+    }
+
+    @Test
+    void noNoiseInAWarcKeepsTheNextFileFromBeingRead() throws IOException {
+        warc("a.warc", WarcCompression.NONE, 3);
+        byte[] whole = Files.readAllBytes(folder.resolve("a.warc"));
+        Files.writeString(folder.resolve("z.txt"), SENTENCE);
+        Random random = new Random(5);
+        for (int run = 0; run < 100; run++) {
+            byte[] noisy = whole.clone();
+            for (int i = 0; i < 8; i++) {
+                noisy[random.nextInt(noisy.length)] = (byte) random.nextInt(256);
+            }
+            Files.write(folder.resolve("a.warc"), noisy);
+
+            reader(Defaults.NONE).readPath(folder);
+        }
+
+        assertThat(collected.ids().stream().filter("z"::equals)).hasSize(100);
     }
 
     @Test

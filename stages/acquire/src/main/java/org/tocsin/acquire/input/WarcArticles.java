@@ -2,8 +2,10 @@ package org.tocsin.acquire.input;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.ParsingException;
@@ -35,29 +37,55 @@ public final class WarcArticles {
     public void read(String place, InputStream stream) throws IOException {
         try (WarcReader reader = new WarcReader(stream)) {
             long records = 0;
-            for (Optional<WarcRecord> record = reader.next(); record.isPresent(); record = reader.next()) {
+            for (Optional<WarcRecord> record = next(reader); record.isPresent(); record = next(reader)) {
                 records++;
                 if (record.get() instanceof WarcTargetRecord target) {
-                    read(target, place);
+                    capture(target, place).ifPresent(page -> pages.read(page.origin(), page.bytes()));
                 }
             }
             if (records == 0) {
                 sink.problem(new Problem(Code.EMPTY, place, "no record in it"));
             }
-        } catch (ParsingException cause) {
-            throw new IOException("no WARC from here on: " + cause.getMessage(), cause);
         }
     }
 
-    private void read(WarcTargetRecord record, String place) throws IOException {
-        String where = place + " " + record.target();
-        if (record instanceof WarcResponse response && isPage(response.payloadType())) {
-            if (response.http().status() == OK) {
-                read(record, where, response.http().contentType().toString(), decoded(response));
-            }
-        } else if (record instanceof WarcResource resource && isPage(resource.payloadType())) {
-            read(record, where, resource.payloadType().toString(), resource.body().stream());
+    private static Optional<WarcRecord> next(WarcReader reader) throws IOException {
+        try {
+            return reader.next();
+        } catch (ParsingException | IllegalArgumentException fault) {
+            throw new IOException("no WARC from here on: " + fault.getMessage(), fault);
         }
+    }
+
+    @SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
+    private record Capture(Origin origin, byte[] bytes) {}
+
+    /** The page of a record. One that cannot be understood is named; the next begins where this one's length says. */
+    private Optional<Capture> capture(WarcTargetRecord record, String place) throws IOException {
+        String where = place + " " + record.headers().first("WARC-Target-URI").orElse("(a record without address)");
+        try {
+            if (record instanceof WarcResponse response
+                    && isPage(response.payloadType())
+                    && response.http().status() == OK) {
+                String contentType = response.http().contentType().toString();
+                return Optional.of(capture(record, where, contentType, decoded(response)));
+            }
+            if (record instanceof WarcResource resource && isPage(resource.payloadType())) {
+                String contentType = resource.payloadType().toString();
+                return Optional.of(capture(record, where, contentType, resource.body().stream()));
+            }
+        } catch (ParsingException | IllegalArgumentException | DateTimeException | NoSuchElementException fault) {
+            sink.problem(new Problem(Code.UNREADABLE, where, "a broken record: " + fault.getMessage()));
+        }
+        return Optional.empty();
+    }
+
+    private static Capture capture(WarcTargetRecord record, String where, String contentType, InputStream body)
+            throws IOException {
+        LocalDate readOn = record.date().atZone(ZoneOffset.UTC).toLocalDate();
+        String id = record.id().toString().replaceFirst("^urn:uuid:", "");
+        return new Capture(
+                new Origin(id, where, record.target(), contentType, readOn), body.readNBytes(Limits.LONGEST_PAGE + 1));
     }
 
     private static boolean isPage(MediaType type) {
@@ -72,12 +100,5 @@ public final class WarcArticles {
                 .filter(encoding -> encoding.contains("gzip"))
                 .isPresent();
         return isCompressed ? Compressed.openIfCompressed(body) : body;
-    }
-
-    private void read(WarcTargetRecord record, String where, String contentType, InputStream body) throws IOException {
-        LocalDate readOn = record.date().atZone(ZoneOffset.UTC).toLocalDate();
-        String id = record.id().toString().replaceFirst("^urn:uuid:", "");
-        pages.read(
-                new Origin(id, where, record.target(), contentType, readOn), body.readNBytes(Limits.LONGEST_PAGE + 1));
     }
 }
