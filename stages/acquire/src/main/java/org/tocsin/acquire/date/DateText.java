@@ -40,6 +40,9 @@ public final class DateText {
             "(?<![\\p{L}\\d])(?<name>\\p{L}[\\p{L}\\p{M}]+)\\.?,?\\s(?:(?:de|del|da)\\s)?" + YEAR + "(?!\\d)");
     private static final Pattern YEAR_MONTH = Pattern.compile("^\\s*(?<y>[12]\\d{3})-(?<m>\\d{2})\\s*$");
 
+    /** A date stands at the start of what holds it; the patterns take long on long texts. */
+    private static final int LOOKED_AT = 400;
+
     private static final int BUDDHIST_ERA = 543;
     private static final int LATEST_COMMON_YEAR = 2400;
 
@@ -163,8 +166,9 @@ public final class DateText {
     }
 
     private static String westernDigits(String text) {
-        StringBuilder plain = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
+        int length = Math.min(text.length(), LOOKED_AT);
+        StringBuilder plain = new StringBuilder(length);
+        for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
             int digit = c < 128 ? -1 : Character.digit(c, 10);
             plain.append(digit < 0 ? c == '\u00A0' || c == '\u202F' || c == '\u2009' ? ' ' : c : (char) ('0' + digit));

@@ -17,6 +17,9 @@ final class BlockReader implements NodeVisitor {
 
     private static final Set<String> PARAGRAPHS = Set.of("p", "li", "blockquote", "dd", "pre");
 
+    /** No article has so many; a hostile page may have a million. */
+    private static final int MOST_BLOCKS = 20_000;
+
     private final List<Block> blocks = new ArrayList<>();
     private final Deque<Element> holders = new ArrayDeque<>();
     private final StringBuilder text = new StringBuilder();
@@ -102,7 +105,7 @@ final class BlockReader implements NodeVisitor {
     private void flush() {
         String whole = text.toString().strip();
         int weight = Block.weightOf(whole);
-        if (weight > 0) {
+        if (weight > 0 && blocks.size() < MOST_BLOCKS) {
             Element holder = holders.getFirst();
             blocks.add(new Block(holder, whole, weight, Math.min(weight, linkWeight), isParagraph(holder)));
         }

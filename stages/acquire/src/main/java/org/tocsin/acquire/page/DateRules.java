@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
 import org.tocsin.acquire.date.DateText;
 import org.tocsin.model.source.Publication;
 import org.tocsin.model.source.Publication.Basis;
@@ -60,11 +63,22 @@ final class DateRules {
     static boolean isOfOtherThings(Element element) {
         for (Element at = element; at != null; at = at.parent()) {
             Hints.Part part = Hints.of(at);
-            boolean isTeaser = at.normalName().equals("li") && Block.weightOf(at.text()) > LONGEST_ITEM;
+            boolean isTeaser = at.normalName().equals("li") && holdsMoreThan(at, LONGEST_ITEM);
             if (part == Hints.Part.BOILERPLATE || part == Hints.Part.COMMENTS || isTeaser) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether the text below an element is longer than that; looks no further than it must. */
+    static boolean holdsMoreThan(Element element, int characters) {
+        int[] length = {0};
+        NodeFilter count = (node, depth) -> {
+            length[0] +=
+                    node instanceof TextNode text ? text.getWholeText().strip().length() : 0;
+            return length[0] > characters ? NodeFilter.FilterResult.STOP : NodeFilter.FilterResult.CONTINUE;
+        };
+        return NodeTraversor.filter(count, element) == NodeFilter.FilterResult.STOP;
     }
 }

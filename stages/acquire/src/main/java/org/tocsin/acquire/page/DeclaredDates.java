@@ -78,6 +78,8 @@ final class DeclaredDates {
     private static final Pattern IN_SCRIPT = Pattern.compile(
             "(?i)[\"'](?:date_?published|publish(?:ed)?_?(?:date|time|at|on)?|pub_?date|first_?published|date_?created|article_?date|publication_?date)[\"']\\s*:\\s*[\"']([^\"']{8,40})[\"']");
     private static final int LONGEST_LABEL = 120;
+    /** Those behind are of teasers. */
+    private static final int MOST_ELEMENTS = 100;
 
     private final Document page;
     private final JsonLd description;
@@ -147,6 +149,7 @@ final class DeclaredDates {
         return page
                 .select("[itemprop~=(?i)datePublished], time[pubdate], [property~=(?i)datePublished], abbr.published")
                 .stream()
+                .limit(MOST_ELEMENTS)
                 .filter(element -> !element.normalName().equals("meta"))
                 .map(element -> ofElement(element, Basis.MARKUP))
                 .flatMap(Optional::stream)
@@ -155,6 +158,7 @@ final class DeclaredDates {
 
     private Optional<Publication> timeElements() {
         return page.select("time").stream()
+                .limit(MOST_ELEMENTS)
                 .filter(element -> !Labels.saysModified(context(element)))
                 .filter(element -> !DateRules.isOfOtherThings(element))
                 .map(element -> ofElement(element, Basis.TIME_ELEMENT))
@@ -165,7 +169,7 @@ final class DeclaredDates {
     private static String context(Element element) {
         Element parent = element.parent();
         return element.className() + " " + element.attr("itemprop") + " "
-                + (parent == null || parent.text().length() > LONGEST_LABEL
+                + (parent == null || DateRules.holdsMoreThan(parent, LONGEST_LABEL)
                         ? ""
                         : parent.ownText() + " " + parent.className());
     }

@@ -31,7 +31,7 @@ final class JsonLd {
             .build();
 
     private static final Pattern WRAPPING = Pattern.compile(
-            "^\\s*(?:<!--|//\\s*<!\\[CDATA\\[|<!\\[CDATA\\[|/\\*.*?\\*/)|(?:-->|//\\s*\\]\\]>|\\]\\]>)\\s*;?\\s*$");
+            "^\\s*(?:<!--|//\\s*<!\\[CDATA\\[|<!\\[CDATA\\[|/\\*.*?\\*/)|(?:-->|//\\s*\\]\\]>|\\]\\]>)\\s*+;?+\\s*+$");
     /** Types of schema.org that stand for the article itself, by the ends of their names: NewsArticle, OpinionNewsArticle, BlogPosting. */
     private static final Pattern ARTICLE = Pattern.compile("(?i).*(?:Article|Posting|Report|Review|CreativeWork)$");
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.tocsin.model.source.Publication;
 import org.tocsin.model.source.Publication.Basis;
@@ -51,7 +50,11 @@ final class ShownDates {
     private Optional<Publication> underHeadline() {
         int headline = headline();
         List<Block> under = headline < 0 ? List.of() : between(headline + 1, headline + 1 + BLOCKS_UNDER_HEADLINE);
-        return date(under.stream().filter(block -> block.weight() <= LITTLE_MORE_THAN_A_DATE));
+        return under.stream()
+                .filter(block -> block.weight() <= LITTLE_MORE_THAN_A_DATE)
+                .map(this::date)
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     /** Around the headline, then before the body, then behind it. */
@@ -89,17 +92,19 @@ final class ShownDates {
     }
 
     private Optional<Publication> first(List<Block> candidates, Predicate<Block> condition) {
-        return date(candidates.stream()
-                .filter(block -> block.text().length() <= LONGEST_LABEL && !BodyFinder.isProse(block))
-                .filter(condition)
-                .filter(block -> !DateRules.isOfOtherThings(block.holder())));
+        for (Block block : candidates) {
+            if (block.text().length() <= LONGEST_LABEL && !BodyFinder.isProse(block) && condition.test(block)) {
+                Optional<Publication> date = date(block);
+                if (date.isPresent() && !DateRules.isOfOtherThings(block.holder())) {
+                    return date;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
-    private Optional<Publication> date(Stream<Block> candidates) {
-        return candidates
-                .map(block -> rules.shown(Labels.beforeModified(block.text()), Basis.TEXT))
-                .flatMap(Optional::stream)
-                .findFirst();
+    private Optional<Publication> date(Block block) {
+        return rules.shown(Labels.beforeModified(block.text()), Basis.TEXT);
     }
 
     private static boolean isNamedForDates(Block block) {

@@ -92,6 +92,18 @@ class PageReaderTest {
     }
 
     @Test
+    void aPageOfAMillionPiecesComesToAnEnd() {
+        Page tiny = reader.read("<div>".repeat(200) + "<p>x.".repeat(400_000), null, TODAY);
+        Page times = reader.read("<time>x</time>".repeat(150_000), null, TODAY);
+        Page blanks = reader.read(
+                "<script type='application/ld+json'>]]>" + " ".repeat(3_000_000) + "x</script>", null, TODAY);
+
+        assertThat(java.util.List.of(tiny, times, blanks))
+                .extracting(Page::published)
+                .containsOnlyNulls();
+    }
+
+    @Test
     void scriptsStylesAndHiddenPartsAreNoText() {
         String page =
                 "<html><body><article><script>var a = 'The president resigned on Monday, said everybody.';</script>"
