@@ -30,8 +30,16 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
     private static final String MODEL = "org.tocsin.model..";
     private static final String CLI = "org.tocsin.cli..";
-    private static final String[] STAGES = {"org.tocsin.annotate..", "org.tocsin.code..", "org.tocsin.ground.."};
-    private static final String[] INSIDE_STAGES_AND_MODEL = {MODEL, STAGES[0], STAGES[1], STAGES[2]};
+    private static final String[] STAGES = {
+        "org.tocsin.annotate..",
+        "org.tocsin.code..",
+        "org.tocsin.ground..",
+        "org.tocsin.merge..",
+        "org.tocsin.monitor.."
+    };
+    private static final String[] INSIDE_STAGES_AND_MODEL = {
+        MODEL, STAGES[0], STAGES[1], STAGES[2], STAGES[3], STAGES[4]
+    };
 
     @Test
     void dependenciesPointFromAppsToTheModel() {
@@ -46,6 +54,10 @@ class ArchitectureTest {
                 .definedBy(STAGES[1])
                 .layer("ground")
                 .definedBy(STAGES[2])
+                .layer("merge")
+                .definedBy(STAGES[3])
+                .layer("monitor")
+                .definedBy(STAGES[4])
                 .layer("pipeline")
                 .definedBy("org.tocsin.pipeline..")
                 .layer("evaluation")
@@ -59,6 +71,10 @@ class ArchitectureTest {
                 .whereLayer("code")
                 .mayOnlyAccessLayers("model")
                 .whereLayer("ground")
+                .mayOnlyAccessLayers("model")
+                .whereLayer("merge")
+                .mayOnlyAccessLayers("model")
+                .whereLayer("monitor")
                 .mayOnlyAccessLayers("model")
                 .whereLayer("pipeline")
                 .mayOnlyAccessLayers("model", "annotate", "code", "ground")
@@ -114,6 +130,16 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("edu.emory.."));
+    }
+
+    @Test
+    void onlyMonitorSeesTheStatistics() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage(STAGES[4])
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.apache.commons.math3.."));
     }
 
     @Test

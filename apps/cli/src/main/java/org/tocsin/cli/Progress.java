@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Progress implements AutoCloseable {
     private static final long LINE_EVERY_NANOS = 10_000_000_000L;
 
+    private final String task;
     private final @Nullable ProgressBar bar;
     private final @Nullable PrintWriter lines;
     private final long total;
@@ -19,20 +20,22 @@ final class Progress implements AutoCloseable {
     private long articles;
     private long events;
 
-    private Progress(@Nullable ProgressBar bar, @Nullable PrintWriter lines, long total) {
+    private Progress(String task, @Nullable ProgressBar bar, @Nullable PrintWriter lines, long total) {
+        this.task = task;
         this.bar = bar;
         this.lines = lines;
         this.total = total;
     }
 
-    static Progress of(long totalBytes, boolean quiet, PrintWriter err) {
+    static Progress of(String task, long totalBytes, boolean quiet, PrintWriter err) {
         if (quiet) {
-            return new Progress(null, null, totalBytes);
+            return new Progress(task, null, null, totalBytes);
         }
         if (isTerminal() && totalBytes > 200_000) {
             return new Progress(
+                    task,
                     new ProgressBarBuilder()
-                            .setTaskName("code")
+                            .setTaskName(task)
                             .setInitialMax(totalBytes / 1024)
                             .setUnit(" kB", 1)
                             .showSpeed()
@@ -42,7 +45,7 @@ final class Progress implements AutoCloseable {
                     null,
                     totalBytes);
         }
-        return new Progress(null, err, totalBytes);
+        return new Progress(task, null, err, totalBytes);
     }
 
     /** Whether standard error is a terminal: the launcher knows, Java does not. */
@@ -62,7 +65,7 @@ final class Progress implements AutoCloseable {
         events += moreEvents;
         long now = System.nanoTime();
         if (bar != null) {
-            bar.setExtraMessage(articles + " articles, " + events + " events");
+            bar.setExtraMessage(articles + " articles  " + coded());
         } else if (lines != null && now >= nextLine) {
             nextLine = now + LINE_EVERY_NANOS;
             lines.println(line(now));
@@ -73,13 +76,17 @@ final class Progress implements AutoCloseable {
     private String line(long now) {
         double seconds = (now - started) / 1e9;
         StringBuilder line = new StringBuilder(
-                String.format("code  %,d articles  %,d events  %.1f articles/s", articles, events, articles / seconds));
+                String.format("%s  %,d articles  %s%.1f articles/s", task, articles, coded(), articles / seconds));
         if (total > 0 && bytes > 0) {
             line.append(String.format(
                     "  %d%%  about %,.0f s left",
                     Math.min(100, 100 * bytes / total), seconds * Math.max(0, total - bytes) / bytes));
         }
         return line.toString();
+    }
+
+    private String coded() {
+        return events == 0 ? "" : String.format("%,d events  ", events);
     }
 
     @Override

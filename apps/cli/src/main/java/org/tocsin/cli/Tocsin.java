@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             CodeCommand.class,
             ActorsCommand.class,
+            StoriesCommand.class,
             ExplainCommand.class,
             AnnotateCommand.class,
             LexiconCommand.class,

@@ -1,0 +1,7 @@
+/**
+ * Is it getting worse between two actors? In: happenings. Out: dyad series, change points, arrows, alerts, chains, reciprocity.
+ */
+@NullMarked
+package org.tocsin.monitor;
+
+import org.jspecify.annotations.NullMarked;
