@@ -52,7 +52,9 @@ final class StoriesCommand implements Callable<Integer> {
                     articles.add(article);
                     progress.coded(0);
                 })) {
-            new ArticleReader(input, System.in, problems, progress::read).read(run::accept);
+            new ArticleReader(input, System.in, problems, progress::read)
+                    .takingHeadlines()
+                    .read(run::accept);
         }
         Map<DocumentId, StoryId> stories = finder.stories(articles);
         try (OutputStream out = Result.open(input)) {
