@@ -44,12 +44,27 @@ public final class AverageLink {
         linksOfCluster.get(second).put(first, likeness);
     }
 
-    /** Two nodes belong together. */
+    /**
+     * Two nodes belong together. Others are as like to the two as to the one they are more like: whoever joins two unlike nodes must not
+     * thereby drive away what goes with one of them.
+     */
     public void together(int first, int second) {
-        int one = clusterOf(first);
-        int other = clusterOf(second);
-        if (one != other) {
-            absorb(Math.min(one, other), Math.max(one, other));
+        int keeper = Math.min(clusterOf(first), clusterOf(second));
+        int absorbed = Math.max(clusterOf(first), clusterOf(second));
+        if (keeper != absorbed) {
+            Map<Integer, Double> nearest = new HashMap<>();
+            int both = size[keeper] + size[absorbed];
+            linksOfCluster.get(keeper).forEach((other, sum) -> nearest.put(other, sum / size[keeper] * both));
+            linksOfCluster
+                    .get(absorbed)
+                    .forEach((other, sum) -> nearest.merge(other, sum / size[absorbed] * both, Math::max));
+            absorb(keeper, absorbed);
+            nearest.remove(keeper);
+            nearest.remove(absorbed);
+            nearest.forEach((other, sum) -> {
+                linksOfCluster.get(keeper).put(other, sum);
+                linksOfCluster.get(other).put(keeper, sum);
+            });
         }
     }
 

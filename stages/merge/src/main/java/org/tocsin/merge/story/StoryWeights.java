@@ -1,10 +1,7 @@
 package org.tocsin.merge.story;
 
-import java.util.HashMap;
-import java.util.Map;
-import org.tocsin.model.knowledge.KnowledgeException;
+import org.tocsin.merge.weight.WeightTable;
 import org.tocsin.model.knowledge.KnowledgeFiles;
-import org.tocsin.model.knowledge.KnowledgeFiles.Row;
 
 /**
  * The formula of stories as data: {@code merge/stories.tsv}. Two articles are of one story with probability 1 / (1 + e^-z), where z is the sum of
@@ -20,40 +17,17 @@ import org.tocsin.model.knowledge.KnowledgeFiles.Row;
  */
 record StoryWeights(
         double bias, double names, double namePairs, double headline, double days, double ages, double threshold) {
-    private static final String FILE = "merge/stories.tsv";
-
     static StoryWeights read(KnowledgeFiles files) {
-        Map<String, Double> values = new HashMap<>();
-        for (Row row : files.table(FILE, "name", "value", "meaning")) {
-            values.put(row.cell(0), number(row));
-        }
+        WeightTable table = new WeightTable(files, "merge/stories.tsv");
         StoryWeights weights = new StoryWeights(
-                take(values, "bias"),
-                take(values, "names"),
-                take(values, "name pairs"),
-                take(values, "headline"),
-                take(values, "days"),
-                take(values, "ages"),
-                take(values, "threshold"));
-        if (!values.isEmpty()) {
-            throw new KnowledgeException(FILE + ": unknown weights " + values.keySet());
-        }
+                table.take("bias"),
+                table.take("names"),
+                table.take("name pairs"),
+                table.take("headline"),
+                table.take("days"),
+                table.take("ages"),
+                table.take("threshold"));
+        table.expectNothingLeft();
         return weights;
-    }
-
-    private static double number(Row row) {
-        try {
-            return Double.parseDouble(row.cell(1));
-        } catch (NumberFormatException fault) {
-            throw new KnowledgeException(row.place() + ": no number: '" + row.cell(1) + "'");
-        }
-    }
-
-    private static double take(Map<String, Double> values, String name) {
-        Double value = values.remove(name);
-        if (value == null) {
-            throw new KnowledgeException(FILE + ": no weight '" + name + "'");
-        }
-        return value;
     }
 }
