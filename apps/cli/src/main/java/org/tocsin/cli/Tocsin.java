@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
             CodeCommand.class,
             ActorsCommand.class,
             StoriesCommand.class,
+            MonitorCommand.class,
             ExplainCommand.class,
             AnnotateCommand.class,
             LexiconCommand.class,

@@ -41,7 +41,7 @@ public final class Pelt {
                     lastChange[end] = start;
                 }
             }
-            prune(candidates, segments, best, end);
+            prune(candidates, segments, best, end + 1 - SHORTEST_SEGMENT);
             if (end + 1 >= 2 * SHORTEST_SEGMENT) {
                 candidates.add(end + 1 - SHORTEST_SEGMENT);
             }
@@ -49,9 +49,13 @@ public final class Pelt {
         return backwards(lastChange, n);
     }
 
-    /** A start that costs more than a change here can never win again: equation 4 of the paper, with its constant at 0. */
-    private static void prune(List<Integer> candidates, Segments segments, double[] best, int end) {
-        candidates.removeIf(start -> best[start] + segments.cost(start, end) > best[end]);
+    /**
+     * A start that costs more than a change at {@code later} can never win again: equation 4 of the paper, with its constant at 0. It is asked a
+     * segment's length late, since before that no segment may begin at {@code later} and the start may still be needed.
+     */
+    private static void prune(List<Integer> candidates, Segments segments, double[] best, int later) {
+        candidates.removeIf(
+                start -> later - start >= SHORTEST_SEGMENT && best[start] + segments.cost(start, later) > best[later]);
     }
 
     private static List<Integer> backwards(int[] lastChange, int n) {
