@@ -79,7 +79,7 @@ class ArchitectureTest {
                 .whereLayer("pipeline")
                 .mayOnlyAccessLayers("model", "annotate", "code", "ground")
                 .whereLayer("evaluation")
-                .mayOnlyAccessLayers("model", "annotate", "code", "pipeline")
+                .mayOnlyAccessLayers("model", "annotate", "code", "monitor", "pipeline")
                 .whereLayer("cli")
                 .mayNotBeAccessedByAnyLayer()
                 .ensureAllClassesAreContainedInArchitecture());

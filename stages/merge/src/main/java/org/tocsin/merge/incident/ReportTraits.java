@@ -132,11 +132,11 @@ public final class ReportTraits implements Comparable<ReportTraits> {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ReportTraits traits && traits.id.equals(id);
+        return this == other || other instanceof ReportTraits traits && traits.id.equals(id);
     }
 
     @Override
     public int hashCode() {
-        return id.hashCode();
+        return id.value().hashCode(); // which a string remembers
     }
 }
