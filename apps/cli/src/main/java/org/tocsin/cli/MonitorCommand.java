@@ -18,6 +18,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.model.series.Alert;
 import org.tocsin.model.series.AlertRule;
+import org.tocsin.model.series.Assessment;
 import org.tocsin.model.series.Baseline;
 import org.tocsin.model.series.Dyad;
 import org.tocsin.model.series.Happening;
@@ -109,6 +110,12 @@ final class MonitorCommand implements Callable<Integer> {
             description = "Watch the N dyads with most events (default: 5, or none if dyads or actors are named).")
     int top = -1;
 
+    @Option(
+            names = "--details",
+            description =
+                    "Also print how each dyad looks at the end, its lasting changes of level, and whether it answers the other side.")
+    boolean details;
+
     @Option(names = "--period", paramLabel = "PERIOD", description = "week (default) or day.")
     Period period = Period.WEEK;
 
@@ -187,11 +194,38 @@ final class MonitorCommand implements Callable<Integer> {
                 out.printf(
                         Locale.ROOT, "%-24s %7d %7d %7.2f%n", rule.id(), events, alerts.size(), alerts.size() / years);
                 alerts.forEach(alert -> out.printf(Locale.ROOT, "    %s  %s%n", alert.crossed(), alert.reason()));
+                if (details && rule instanceof AlertRule.OnDyad watched) {
+                    printDetails(watched.dyad(), happenings, monitor, out);
+                }
             } else {
                 alerts.forEach(alert -> out.println(json(alert)));
             }
         }
         out.flush();
+    }
+
+    private static void printDetails(Dyad dyad, List<Happening> happenings, Monitor monitor, PrintWriter out) {
+        Assessment end = monitor.assess(dyad, happenings);
+        String arrow = end.arrow().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        out.printf(Locale.ROOT, "    at the end: %s; %s%n", arrow, end.reason());
+        monitor.changes(dyad, happenings)
+                .forEach(change -> out.printf(
+                        Locale.ROOT,
+                        "    level from %s: %.1f, before %.1f%n",
+                        change.start(),
+                        change.after(),
+                        change.before()));
+        monitor.reciprocity(dyad, happenings)
+                .ifPresent(found -> out.printf(
+                        Locale.ROOT,
+                        "    %s answers %s: F %.2f, p %.3f, %d lags, response %.2f; in the same period r %.2f%n",
+                        dyad.source(),
+                        dyad.target(),
+                        found.f(),
+                        found.p(),
+                        found.lags(),
+                        found.response(),
+                        found.contemporaneous()));
     }
 
     /** Rules on the dyads with most events; of equals the first by name. */
