@@ -1,10 +1,12 @@
 package org.tocsin.benchmarks;
 
+import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -73,8 +75,22 @@ public class MergeBenchmark {
         }
     }
 
+    /** Seconds of a processor, beside the seconds of the clock: on a busy machine the two differ. */
+    @State(Scope.Thread)
+    @AuxCounters(AuxCounters.Type.EVENTS)
+    public static class Processor {
+        public double cpuSeconds;
+    }
+
     @Benchmark
-    public int mergeNewReportsIntoKnown() {
+    public int mergeNewReportsIntoKnown(Processor processor) {
+        long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        int groups = merge();
+        processor.cpuSeconds = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before) / 1e9;
+        return groups;
+    }
+
+    private int merge() {
         List<ReportTraits> traits = reports.stream().map(merger::traitsOf).toList();
         traits.forEach(index::add);
         return merger.grouping().regroup(traits, index, Decisions.NONE).size();

@@ -61,7 +61,8 @@ public final class ReportTraits implements Comparable<ReportTraits> {
 
     /**
      * The keys of the report: for each side that is known and each day, the act and the side. Two reports of one happening share at least one
-     * even if one of them leaves out a side or dates it a day later. A sentence that several outlets print word for word is a key too.
+     * even if one of them leaves out a side or dates it a day later. A report with neither day nor side is found
+     * again by its sentence only.
      */
     public Set<MergeKey> keys() {
         Set<MergeKey> keys = new TreeSet<>();
@@ -72,7 +73,7 @@ public final class ReportTraits implements Comparable<ReportTraits> {
             sideKeys(actors, 1).forEach(side -> keys.add(new MergeKey(TermHash.of(TermHash.of(deed, day), side))));
             sideKeys(recipients, 2).forEach(side -> keys.add(new MergeKey(TermHash.of(TermHash.of(deed, day), side))));
         });
-        if (words.length > 0) {
+        if (keys.isEmpty() && words.length > 0) {
             keys.add(new MergeKey(LongStream.of(words).reduce(deed, TermHash::of)));
         }
         return keys;
