@@ -38,7 +38,7 @@ import org.tocsin.model.knowledge.KnowledgeFiles;
 
 class MergerTest {
     private static final String WEIGHTS =
-            "name\tvalue\tmeaning\nbias\t-4\t\nact\t2\t\nactors\t1.5\t\nrecipients\t1.5\t\ndays\t2\t\nplace\t2.5\t\nfigures\t1\t\nwords\t4\t\nthreshold\t0.5\t\n";
+            "name\tvalue\tmeaning\nbias\t-4\t\nact\t2\t\nactors\t1.5\t\nrecipients\t1.5\t\ndays\t2\t\nplace\t2.5\t\nfigures\t1\t\nwords\t4\t\ntelling\t5\t\nthreshold\t0.5\t\n";
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -98,6 +98,52 @@ class MergerTest {
                         .build());
 
         assertThat(groups(merge(reports))).containsExactlyInAnyOrder(Set.of("e1"), Set.of("e2"));
+    }
+
+    @Test
+    void neighbouringVerbsOfOneArticleTellTwoDeedsAndANounPointsBack() {
+        List<Report> reports = List.of(
+                strike("e1")
+                        .inArticle("a", 4)
+                        .act(EventType.SANCTION, null, "160")
+                        .saying("It cancelled all concerts.")
+                        .build(),
+                strike("e2")
+                        .inArticle("a", 5)
+                        .act(EventType.SANCTION, null, "160")
+                        .saying("It cancelled a visit.")
+                        .build(),
+                strike("e3")
+                        .inArticle("a", 9)
+                        .toldByNoun()
+                        .act(EventType.SANCTION, null, "160")
+                        .saying("After the cancelled visit")
+                        .build());
+
+        assertThat(groups(merge(reports))).containsExactlyInAnyOrder(Set.of("e1"), Set.of("e2", "e3"));
+    }
+
+    @Test
+    void twoVerbsOnTheSameRecipientsAreOneDeedAndOnOthersTwo() {
+        List<Report> reports = List.of(
+                strike("e1")
+                        .inArticle("a", 4)
+                        .at("Tarvo", 10, 30)
+                        .act(EventType.ASSAULT, "beat", "182")
+                        .build(),
+                strike("e2")
+                        .inArticle("a", 4)
+                        .at("Tarvo", 10, 30)
+                        .act(EventType.ASSAULT, "torture", "1822")
+                        .build(),
+                strike("e3")
+                        .inArticle("a", 4)
+                        .at("Tarvo", 10, 30)
+                        .act(EventType.ASSAULT, "destroy", "181")
+                        .against("A depot", null)
+                        .build());
+
+        assertThat(groups(merge(reports))).containsExactlyInAnyOrder(Set.of("e1", "e2"), Set.of("e3"));
     }
 
     @Test

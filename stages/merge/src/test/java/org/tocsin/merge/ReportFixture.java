@@ -30,6 +30,8 @@ final class ReportFixture {
     private String outlet = "Outlet";
     private String article;
     private String copyGroup;
+    private int sentenceIndex;
+    private WordClass triggerClass = WordClass.VERB;
     private Act act = new Act(EventType.ASSAULT, "aerial", "195");
     private Status status = Status.ASSERTED;
     private List<Party> actors = List.of(party("Norland", "NOR"));
@@ -53,6 +55,18 @@ final class ReportFixture {
 
     ReportFixture in(String name) {
         outlet = name;
+        return this;
+    }
+
+    ReportFixture inArticle(String id, int sentenceNumber) {
+        article = id;
+        copyGroup = id;
+        sentenceIndex = sentenceNumber;
+        return this;
+    }
+
+    ReportFixture toldByNoun() {
+        triggerClass = WordClass.NOUN;
         return this;
     }
 
@@ -121,13 +135,23 @@ final class ReportFixture {
 
     Report build() {
         List<Token> tokens = tokens(sentence);
-        Token trigger = tokens.get(0);
+        Token trigger =
+                new Token(0, new TextSpan(0, 1), "struck", "strike", "VBD", triggerClass, -1, Relation.ROOT, "O");
         EventCandidate candidate = new EventCandidate(
-                0, trigger, act, actors, recipients, "test", EventCandidate.Outlook.REAL, List.of(), 0, null);
+                sentenceIndex,
+                trigger,
+                act,
+                actors,
+                recipients,
+                "test",
+                EventCandidate.Outlook.REAL,
+                List.of(),
+                0,
+                null);
         Event event = new Event(
                 new EventId(id),
                 candidate,
-                new Sentence(0, new TextSpan(0, sentence.length()), tokens),
+                new Sentence(sentenceIndex, new TextSpan(0, sentence.length()), tokens),
                 List.of(),
                 4,
                 -9,

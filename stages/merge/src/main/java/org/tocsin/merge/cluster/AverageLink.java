@@ -68,6 +68,11 @@ public final class AverageLink {
         }
     }
 
+    /** Whether two nodes have been told to be together. */
+    public boolean areTogether(int first, int second) {
+        return clusterOf(first) == clusterOf(second);
+    }
+
     /** Two nodes do not belong together; to be told after all that belong together. */
     public void apart(int first, int second) {
         int one = clusterOf(first);

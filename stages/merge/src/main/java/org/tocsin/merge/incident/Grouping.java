@@ -15,6 +15,7 @@ import org.tocsin.merge.cluster.AverageLink;
 import org.tocsin.model.event.EventId;
 import org.tocsin.model.incident.MergeKey;
 import org.tocsin.model.knowledge.KnowledgeFiles;
+import org.tocsin.model.text.DocumentId;
 
 /**
  * Groups reports by happening. Whether two reports have an edge depends on the two alone, and the groups within a connected component on that
@@ -113,6 +114,7 @@ public final class Grouping {
                     }
                 }));
         decisions.apply(clustering, nodes);
+        keepDeedsOfOnePassageApart(reports, clustering);
         int[] clusters = clustering.cut(weights.threshold());
         Map<Integer, List<EventId>> groups = new TreeMap<>();
         for (int i = 0; i < clusters.length; i++) {
@@ -120,6 +122,26 @@ public final class Grouping {
                     .add(reports.get(i).id());
         }
         return new ArrayList<>(groups.values());
+    }
+
+    /** What a text tells as two deeds is not joined by way of a third report; only a person may say that it is one. */
+    private static void keepDeedsOfOnePassageApart(List<ReportTraits> reports, AverageLink clustering) {
+        Map<DocumentId, List<Integer>> byArticle = new TreeMap<>();
+        for (int i = 0; i < reports.size(); i++) {
+            byArticle
+                    .computeIfAbsent(reports.get(i).article(), key -> new ArrayList<>())
+                    .add(i);
+        }
+        for (List<Integer> ofOneArticle : byArticle.values()) {
+            for (int i : ofOneArticle) {
+                for (int j : ofOneArticle) {
+                    boolean areTwo = i < j && IncidentLikeness.areTwoDeedsOfOnePassage(reports.get(i), reports.get(j));
+                    if (areTwo && !clustering.areTogether(i, j)) {
+                        clustering.apart(i, j);
+                    }
+                }
+            }
+        }
     }
 
     /** Reports in the order of their ids, each with its edges. */

@@ -15,10 +15,22 @@ import org.tocsin.model.event.Figure;
  * @param days by {@link Days#likeness}
  * @param place by {@link Spot#likeness}
  * @param figures 1 an equal number of one kind, -0.5 only unequal ones
- * @param words Dice coefficient of the words of the two sentences, 0 to 1
+ * @param words Dice coefficient of the words of the two sentences, 0 to 1; 0 within one sentence, where it tells nothing
+ * @param telling within one article: 1 two verbs of one sentence with the same recipients ("beaten and tortured"), -1 two other verbs of one
+ *     sentence or of neighbouring ones, since a text that goes on tells the next deed; else 0
  */
 public record IncidentLikeness(
-        double act, double actors, double recipients, double days, double place, double figures, double words) {
+        double act,
+        double actors,
+        double recipients,
+        double days,
+        double place,
+        double figures,
+        double words,
+        double telling) {
+
+    /** Sentences this near to each other belong to one passage. */
+    private static final int NEIGHBOURS = 2;
 
     static IncidentLikeness of(ReportTraits one, ReportTraits other) {
         return new IncidentLikeness(
@@ -28,7 +40,25 @@ public record IncidentLikeness(
                 one.days().likeness(other.days()),
                 Spot.likeness(one.where(), other.where()),
                 figures(one.figures(), other.figures()),
-                words(one.words(), other.words()));
+                isOneSentence(one, other) ? 0 : words(one.words(), other.words()),
+                telling(one, other));
+    }
+
+    private static boolean isOneSentence(ReportTraits one, ReportTraits other) {
+        return one.isOfOneArticleWith(other) && one.sentence() == other.sentence();
+    }
+
+    /** Whether one text tells the two as two deeds. */
+    static boolean areTwoDeedsOfOnePassage(ReportTraits one, ReportTraits other) {
+        return telling(one, other) < 0;
+    }
+
+    private static double telling(ReportTraits one, ReportTraits other) {
+        boolean areNear = one.isOfOneArticleWith(other) && Math.abs(one.sentence() - other.sentence()) <= NEIGHBOURS;
+        if (!areNear || !one.isToldByVerb() || !other.isToldByVerb()) {
+            return 0;
+        }
+        return isOneSentence(one, other) && one.recipients().likeness(other.recipients()) == 1 ? 1 : -1;
     }
 
     private static double act(Act one, Act other) {

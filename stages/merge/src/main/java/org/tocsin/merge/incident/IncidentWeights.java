@@ -23,7 +23,8 @@ record IncidentWeights(double bias, IncidentLikeness weights, double threshold) 
                         table.take("days"),
                         table.take("place"),
                         table.take("figures"),
-                        table.take("words")),
+                        table.take("words"),
+                        table.take("telling")),
                 table.take("threshold"));
         table.expectNothingLeft();
         return weights;
@@ -38,7 +39,8 @@ record IncidentWeights(double bias, IncidentLikeness weights, double threshold) 
                 + weights.days() * likeness.days()
                 + weights.place() * likeness.place()
                 + weights.figures() * likeness.figures()
-                + weights.words() * likeness.words();
+                + weights.words() * likeness.words()
+                + weights.telling() * likeness.telling();
         return 1 / (1 + Math.exp(-z));
     }
 }

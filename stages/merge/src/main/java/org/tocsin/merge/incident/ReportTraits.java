@@ -16,6 +16,7 @@ import org.tocsin.model.event.Where;
 import org.tocsin.model.incident.MergeKey;
 import org.tocsin.model.incident.Report;
 import org.tocsin.model.syntax.Token;
+import org.tocsin.model.text.DocumentId;
 
 /** What the merge compares of a report. Small, so that a million fit into memory. */
 public final class ReportTraits implements Comparable<ReportTraits> {
@@ -28,6 +29,9 @@ public final class ReportTraits implements Comparable<ReportTraits> {
     private final @Nullable Where where;
     private final List<Figure> figures;
     private final long[] words;
+    private final DocumentId article;
+    private final int sentence;
+    private final boolean isToldByVerb;
 
     private ReportTraits(Report report, Set<String> stopWords) {
         Event event = report.event();
@@ -40,6 +44,9 @@ public final class ReportTraits implements Comparable<ReportTraits> {
         this.where = event.where();
         this.figures = event.figures();
         this.words = words(event.sentence().tokens(), stopWords);
+        this.article = report.article();
+        this.sentence = event.candidate().sentence();
+        this.isToldByVerb = event.candidate().trigger().isVerb();
     }
 
     /** The traits of a report; words that are in {@code stopWords} do not count. */
@@ -123,6 +130,23 @@ public final class ReportTraits implements Comparable<ReportTraits> {
 
     long[] words() {
         return words;
+    }
+
+    DocumentId article() {
+        return article;
+    }
+
+    boolean isOfOneArticleWith(ReportTraits other) {
+        return article.equals(other.article);
+    }
+
+    int sentence() {
+        return sentence;
+    }
+
+    /** "detained", not "the arrest": a verb tells a deed, a noun may point back to one that is told elsewhere. */
+    boolean isToldByVerb() {
+        return isToldByVerb;
     }
 
     /** By event id. */

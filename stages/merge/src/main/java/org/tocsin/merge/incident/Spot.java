@@ -14,13 +14,16 @@ final class Spot {
 
     private Spot() {}
 
-    /** 1 the same place, 0.3 a place and the country around it, 0 unknown, -3.5 another country or town: that outweighs all else. */
+    /** 1 the same place, 0.3 no more than the same country, 0 unknown, -3.5 another country or town: that outweighs all else. */
     static double likeness(@Nullable Where one, @Nullable Where other) {
         if (one == null || other == null) {
             return 0;
         }
         if (one.country() != null && other.country() != null && !one.country().equals(other.country())) {
             return -3.5;
+        }
+        if (one.precision() == Precision.COUNTRY && other.precision() == Precision.COUNTRY) {
+            return 0.3;
         }
         boolean sameName = name(one).equals(name(other)) && Objects.equals(one.country(), other.country());
         if (sameName) {
