@@ -31,9 +31,13 @@ class ArchitectureTest {
     private static final String MODEL = "org.tocsin.model..";
     private static final String CLI = "org.tocsin.cli..";
     private static final String ACQUIRE = "org.tocsin.acquire..";
-    private static final String[] STAGES = {"org.tocsin.annotate..", "org.tocsin.code..", "org.tocsin.ground..", ACQUIRE
+    private static final String MONITOR = "org.tocsin.monitor..";
+    private static final String[] STAGES = {
+        "org.tocsin.annotate..", "org.tocsin.code..", "org.tocsin.ground..", "org.tocsin.merge..", MONITOR, ACQUIRE
     };
-    private static final String[] INSIDE_STAGES_AND_MODEL = {MODEL, STAGES[0], STAGES[1], STAGES[2], ACQUIRE};
+    private static final String[] INSIDE_STAGES_AND_MODEL = {
+        MODEL, STAGES[0], STAGES[1], STAGES[2], STAGES[3], STAGES[4], STAGES[5]
+    };
 
     @Test
     void dependenciesPointFromAppsToTheModel() {
@@ -50,6 +54,10 @@ class ArchitectureTest {
                 .definedBy(STAGES[1])
                 .layer("ground")
                 .definedBy(STAGES[2])
+                .layer("merge")
+                .definedBy(STAGES[3])
+                .layer("monitor")
+                .definedBy(STAGES[4])
                 .layer("pipeline")
                 .definedBy("org.tocsin.pipeline..")
                 .layer("evaluation")
@@ -66,10 +74,14 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("model")
                 .whereLayer("ground")
                 .mayOnlyAccessLayers("model")
+                .whereLayer("merge")
+                .mayOnlyAccessLayers("model")
+                .whereLayer("monitor")
+                .mayOnlyAccessLayers("model")
                 .whereLayer("pipeline")
                 .mayOnlyAccessLayers("model", "annotate", "code", "ground")
                 .whereLayer("evaluation")
-                .mayOnlyAccessLayers("model", "annotate", "code", "pipeline")
+                .mayOnlyAccessLayers("model", "annotate", "code", "monitor", "pipeline")
                 .whereLayer("cli")
                 .mayNotBeAccessedByAnyLayer()
                 .ensureAllClassesAreContainedInArchitecture());
@@ -137,6 +149,16 @@ class ArchitectureTest {
                         "com.ibm.icu..",
                         "opennlp..",
                         "java.net.http.."));
+    }
+
+    @Test
+    void onlyMonitorSeesTheStatistics() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage(MONITOR)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.apache.commons.math3.."));
     }
 
     @Test

@@ -45,7 +45,7 @@ final class ActorsCommand implements Callable<Integer> {
         Problems problems = new Problems(err);
         Pipeline pipeline = Pipeline.of(Nlp4jAnnotator.load(), CodeCommand.files(input));
         try (PrintWriter out = new PrintWriter(Result.open(input), false, StandardCharsets.UTF_8);
-                Progress progress = Progress.of(ArticleReader.size(input.paths), input.quiet, err);
+                Progress progress = Progress.of("actors", ArticleReader.size(input.paths), input.quiet, err);
                 OrderedRun<Document, String> run =
                         new OrderedRun<>(input.threads, phrase -> line(phrase, pipeline), line -> {
                             out.println(line);

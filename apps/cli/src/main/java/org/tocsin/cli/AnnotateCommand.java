@@ -45,7 +45,7 @@ final class AnnotateCommand implements Callable<Integer> {
         Problems problems = new Problems(err);
         Annotator annotator = Nlp4jAnnotator.load();
         try (PrintWriter out = new PrintWriter(Result.open(input), false, StandardCharsets.UTF_8);
-                Progress progress = Progress.of(ArticleReader.size(input.paths), input.quiet, err)) {
+                Progress progress = Progress.of("annotate", ArticleReader.size(input.paths), input.quiet, err)) {
             if (tokenized) {
                 for (String path : input.paths) {
                     annotateTokenized(path, annotator, out);

@@ -26,18 +26,40 @@ final class Articles {
             Problems problems,
             Progress progress,
             Consumer<Document> sink) {
-        LanguageDetector detector = LanguageDetector.load();
-        ArticleSink articles = new Checked(new EnglishOnly(detector, new ArticleSink() {
-            @Override
-            public void article(Article article, String where) {
-                sink.accept(article.document());
-            }
+        read(input, standardInput, problems, progress, sink, false);
+    }
 
-            @Override
-            public void problem(Problem problem) {
-                problems.report(problem);
-            }
-        }));
+    /** The same, with articles that have a headline and no text. */
+    static void readWithHeadlines(
+            SourceOptions input,
+            InputStream standardInput,
+            Problems problems,
+            Progress progress,
+            Consumer<Document> sink) {
+        read(input, standardInput, problems, progress, sink, true);
+    }
+
+    private static void read(
+            SourceOptions input,
+            InputStream standardInput,
+            Problems problems,
+            Progress progress,
+            Consumer<Document> sink,
+            boolean headlineSuffices) {
+        LanguageDetector detector = LanguageDetector.load();
+        ArticleSink articles = new Checked(
+                new EnglishOnly(detector, new ArticleSink() {
+                    @Override
+                    public void article(Article article, String where) {
+                        sink.accept(article.document());
+                    }
+
+                    @Override
+                    public void problem(Problem problem) {
+                        problems.report(problem);
+                    }
+                }),
+                headlineSuffices);
         ArticleReader reader = new ArticleReader(
                 new Defaults(input.published, input.outlet),
                 LocalDate.now(Clock.systemUTC()),

@@ -54,7 +54,7 @@ final class CodeCommand implements Callable<Integer> {
         Pipeline pipeline = Pipeline.of(Nlp4jAnnotator.load(), files(input));
         AtomicLong events = new AtomicLong();
         try (OutputStream out = Result.open(input);
-                Progress progress = Progress.of(ArticleReader.size(input.paths), input.quiet, err)) {
+                Progress progress = Progress.of("code", ArticleReader.size(input.paths), input.quiet, err)) {
             EventJson json = new EventJson(pipeline.knowledge());
             out.write(header().getBytes(StandardCharsets.UTF_8));
             try (OrderedRun<org.tocsin.model.text.Document, CodedDocument> run =

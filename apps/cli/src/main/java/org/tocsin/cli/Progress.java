@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 final class Progress implements AutoCloseable {
     private static final long LINE_EVERY_NANOS = 10_000_000_000L;
 
+    private final String task;
     private final @Nullable ProgressBar bar;
     private final @Nullable PrintWriter lines;
-    private final String verb;
     private final long total;
     private final long started = System.nanoTime();
     private long nextLine = started + LINE_EVERY_NANOS;
@@ -20,27 +20,22 @@ final class Progress implements AutoCloseable {
     private long articles;
     private long events;
 
-    private Progress(String verb, @Nullable ProgressBar bar, @Nullable PrintWriter lines, long total) {
-        this.verb = verb;
+    private Progress(String task, @Nullable ProgressBar bar, @Nullable PrintWriter lines, long total) {
+        this.task = task;
         this.bar = bar;
         this.lines = lines;
         this.total = total;
     }
 
-    static Progress of(long totalBytes, boolean quiet, PrintWriter err) {
-        return of("code", totalBytes, quiet, err);
-    }
-
-    /** Progress of a verb that finds no events. */
-    static Progress of(String verb, long totalBytes, boolean quiet, PrintWriter err) {
+    static Progress of(String task, long totalBytes, boolean quiet, PrintWriter err) {
         if (quiet) {
-            return new Progress(verb, null, null, totalBytes);
+            return new Progress(task, null, null, totalBytes);
         }
         if (isTerminal() && totalBytes > 200_000) {
             return new Progress(
-                    verb,
+                    task,
                     new ProgressBarBuilder()
-                            .setTaskName(verb)
+                            .setTaskName(task)
                             .setInitialMax(totalBytes / 1024)
                             .setUnit(" kB", 1)
                             .showSpeed()
@@ -50,7 +45,7 @@ final class Progress implements AutoCloseable {
                     null,
                     totalBytes);
         }
-        return new Progress(verb, null, err, totalBytes);
+        return new Progress(task, null, err, totalBytes);
     }
 
     /** Whether standard error is a terminal: the launcher knows, Java does not. */
@@ -70,7 +65,7 @@ final class Progress implements AutoCloseable {
         events += moreEvents;
         long now = System.nanoTime();
         if (bar != null) {
-            bar.setExtraMessage(articles + " articles" + (events == 0 ? "" : ", " + events + " events"));
+            bar.setExtraMessage(articles + " articles  " + coded());
         } else if (lines != null && now >= nextLine) {
             nextLine = now + LINE_EVERY_NANOS;
             lines.println(line(now));
@@ -80,17 +75,18 @@ final class Progress implements AutoCloseable {
 
     private String line(long now) {
         double seconds = (now - started) / 1e9;
-        StringBuilder line = new StringBuilder(String.format("%s  %,d articles", verb, articles));
-        if (events > 0) {
-            line.append(String.format("  %,d events", events));
-        }
-        line.append(String.format("  %.1f articles/s", articles / seconds));
+        StringBuilder line = new StringBuilder(
+                String.format("%s  %,d articles  %s%.1f articles/s", task, articles, coded(), articles / seconds));
         if (total > 0 && bytes > 0) {
             line.append(String.format(
                     "  %d%%  about %,.0f s left",
                     Math.min(100, 100 * bytes / total), seconds * Math.max(0, total - bytes) / bytes));
         }
         return line.toString();
+    }
+
+    private String coded() {
+        return events == 0 ? "" : String.format("%,d events  ", events);
     }
 
     @Override

@@ -16,6 +16,8 @@ import picocli.CommandLine.Command;
         subcommands = {
             CodeCommand.class,
             ActorsCommand.class,
+            StoriesCommand.class,
+            MonitorCommand.class,
             ExplainCommand.class,
             AnnotateCommand.class,
             ExtractCommand.class,

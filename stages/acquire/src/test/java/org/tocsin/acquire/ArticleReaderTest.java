@@ -214,7 +214,7 @@ class ArticleReaderTest {
     }
 
     private void lines(String... lines) {
-        ArticleSink sink = new Checked(new EnglishOnly(DETECTOR, collected));
+        ArticleSink sink = new Checked(new EnglishOnly(DETECTOR, collected), false);
         new ArticleReader(Defaults.NONE, TODAY, DETECTOR, sink, bytes -> {})
                 .readStandardInput(
                         new ByteArrayInputStream(String.join("\n", lines).getBytes(StandardCharsets.UTF_8)));

@@ -8,9 +8,12 @@ import org.tocsin.model.source.Article;
 /** Lets articles pass that have text, and not more of it than one article can have. */
 public final class Checked implements ArticleSink {
     private final ArticleSink next;
+    private final boolean headlineSuffices;
 
-    public Checked(ArticleSink next) {
+    /** @param headlineSuffices whether an article may have a headline and no text */
+    public Checked(ArticleSink next, boolean headlineSuffices) {
         this.next = next;
+        this.headlineSuffices = headlineSuffices;
     }
 
     /** What is wrong with the length of an article's text. */
@@ -29,7 +32,9 @@ public final class Checked implements ArticleSink {
 
     @Override
     public void article(Article article, String where) {
-        Optional<Problem> fault = fault(article, where);
+        boolean headed = headlineSuffices && article.document().title() != null;
+        Optional<Problem> fault =
+                headed && article.document().text().isBlank() ? Optional.empty() : fault(article, where);
         if (fault.isPresent()) {
             next.problem(fault.get());
         } else {
