@@ -63,13 +63,13 @@ final class DependencyParser {
     private final class Run {
         final Words words;
         final ParserState state;
-        final int[] places = new int[templates.locations().size()];
-        final int[] rows = new int[templates.capacity()];
-        final float[] scores = new float[transitions.size()];
+        final Templates.Features features;
+        final float[] scores = model.newScores();
 
         Run(Words words) {
             this.words = words;
             state = new ParserState(words.size);
+            features = templates.featuresOf(words);
             for (int place = 0; place < words.size; place++) {
                 valencyHashes.set(words, place, 0);
             }
@@ -130,8 +130,9 @@ final class DependencyParser {
         }
 
         private void score() {
-            state.places(templates.locations(), places);
-            model.score(rows, templates.rows(words, places, rows), scores);
+            state.places(templates.locations(), features.places);
+            features.find();
+            model.score(features.rows, features.count, scores);
         }
 
         private void attach(int place, int head, int relation) {

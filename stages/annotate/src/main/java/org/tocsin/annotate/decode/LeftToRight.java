@@ -33,24 +33,24 @@ final class LeftToRight {
     /** The label of each word, by its index in {@link #labels()}; place 0, the root, has none and holds 0. */
     int[] label(Words words) {
         int[] found = new int[words.size];
-        int[] places = new int[windows.length];
-        int[] rows = new int[templates.capacity()];
-        float[] scores = new float[labels.size()];
+        Templates.Features features = templates.featuresOf(words);
+        float[] scores = model.newScores();
         for (int place = 1; place < words.size; place++) {
             for (int i = 0; i < windows.length; i++) {
                 int at = place + windows[i];
-                places[i] = at >= 1 && at < words.size ? at : -1;
+                features.places[i] = at >= 1 && at < words.size ? at : -1;
             }
-            model.score(rows, templates.rows(words, places, rows), scores);
+            features.find();
+            model.score(features.rows, features.count, scores);
             found[place] = highest(scores);
             hashes.set(words, place, found[place]);
         }
         return found;
     }
 
-    private static int highest(float[] scores) {
+    private int highest(float[] scores) {
         int highest = 0;
-        for (int i = 1; i < scores.length; i++) {
+        for (int i = 1; i < labels.size(); i++) {
             if (scores[i] > scores[highest]) {
                 highest = i;
             }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.tocsin.annotate.weights.ArrayFile;
-import org.tocsin.annotate.weights.HashTable;
 import org.tocsin.annotate.weights.LinearModel;
 import org.tocsin.annotate.weights.StringHash;
 
@@ -49,7 +48,7 @@ final class Templates {
             if (items[0].equals("set")) {
                 int number = sets.size();
                 sets.add(SetTemplate.of(
-                        fieldOf(items[1]), placeOf(items[1], locations), value -> model.row(number, value), lexicon));
+                        fieldOf(items[1]), placeOf(items[1], locations), value -> model.table().find(StringHash.key(value, number)), lexicon));
             } else {
                 joined.add(Arrays.stream(items)
                         .map(item -> new int[] {
@@ -73,54 +72,70 @@ final class Templates {
         return locations.indexOf(location);
     }
 
-    /** The places that {@link #rows} wants to be told. */
+    /** Where the templates look; the order of {@link Features#places}. */
     List<Location> locations() {
         return locations;
     }
 
-    /** The most rows that {@link #rows} can find. */
-    int capacity() {
+    /** The most features that can hold at once. */
+    private int capacity() {
         return sets.size() * LONGEST_SET + firstItem.length;
     }
 
-    /**
-     * Finds the rows of all features that hold.
-     *
-     * @param places the place of the word at each of {@link #locations()}, -1 where there is none
-     * @param rows at least {@link #capacity()} long; gets the codes of the rows
-     * @return how many there are
-     */
-    int rows(Words words, int[] places, int[] rows) {
-        int count = 0;
-        for (SetTemplate set : sets) {
-            count = set.rows(words, places, rows, count);
+    /** The features that hold in one state after the other; made once for each sentence, used by one thread. */
+    final class Features {
+        /** The codes of the rows of weights, see {@link LinearModel}. */
+        final int[] rows = new int[capacity()];
+        /** How many rows there are. */
+        int count;
+        /** The place of the word at each of {@link #locations()}, -1 where there is none; to be set before {@link #find}. */
+        final int[] places = new int[locations.size()];
+
+        private final long[] keys = new long[capacity()];
+        private final long[] fetched = new long[capacity()];
+        private final Words words;
+
+        Features(Words words) {
+            this.words = words;
         }
-        int kind = sets.size();
-        for (int template = 0; template + 1 < firstItem.length; template++, kind++) {
-            int row = row(words, places, template, kind);
-            if (row != HashTable.ABSENT) {
-                rows[count++] = row;
+
+        /** Finds the rows of all features that hold at the given places. */
+        void find() {
+            count = 0;
+            for (SetTemplate set : sets) {
+                count = set.rows(words, places, rows, count);
             }
+            int keyCount = 0;
+            int kind = sets.size();
+            for (int template = 0; template + 1 < firstItem.length; template++, kind++) {
+                keyCount = appendKey(template, kind, keyCount);
+            }
+            count = model.table().findAll(keys, keyCount, fetched, rows, count);
         }
-        return count;
+
+        private int appendKey(int template, int kind, int keyCount) {
+            long value = 0;
+            int first = firstItem[template];
+            for (int item = first, end = firstItem[template + 1]; item < end; item++) {
+                int place = places[itemLocation[item]];
+                if (place < 0) {
+                    return keyCount;
+                }
+                int field = itemField[item];
+                long power = words.powers[field][place];
+                if (power == 0) {
+                    return keyCount;
+                }
+                long hash = words.hashes[field][place];
+                value = item == first ? hash : StringHash.join(value, hash, power);
+            }
+            keys[keyCount] = StringHash.key(value, kind);
+            return keyCount + 1;
+        }
     }
 
-    private int row(Words words, int[] places, int template, int kind) {
-        long value = 0;
-        int first = firstItem[template];
-        for (int item = first, end = firstItem[template + 1]; item < end; item++) {
-            int place = places[itemLocation[item]];
-            if (place < 0) {
-                return HashTable.ABSENT;
-            }
-            int field = itemField[item];
-            long power = words.powers[field][place];
-            if (power == 0) {
-                return HashTable.ABSENT;
-            }
-            long hash = words.hashes[field][place];
-            value = item == first ? hash : StringHash.join(value, hash, power);
-        }
-        return model.row(kind, value);
+    /** What holds in a sentence, for one thread. */
+    Features featuresOf(Words words) {
+        return new Features(words);
     }
 }

@@ -36,6 +36,32 @@ public final class HashTable {
     }
 
     /**
+     * Looks up many keys at once: first fetches a slot for each, so that the processor waits for all of them together and not for one after
+     * the other.
+     *
+     * @param keys the first {@code count} are looked up
+     * @param fetched scratch space as long as {@code keys}
+     * @param values gets the values of the keys that are in the table, in the order of the keys
+     * @param from where in {@code values} the first goes
+     * @return where in {@code values} the next would go
+     */
+    public int findAll(long[] keys, int count, long[] fetched, int[] values, int from) {
+        for (int i = 0; i < count; i++) {
+            fetched[i] = slots[(int) keys[i] & mask];
+        }
+        int next = from;
+        for (int i = 0; i < count; i++) {
+            long slot = fetched[i];
+            if (slot != 0) {
+                int value = (int) (slot >>> 32) == fingerprint(keys[i]) ? (int) slot : find(keys[i]);
+                values[next] = value;
+                next += value == ABSENT ? 0 : 1;
+            }
+        }
+        return next;
+    }
+
+    /**
      * The slots of a table with these keys and values, at most two thirds full.
      *
      * @throws IllegalArgumentException if two keys cannot be told apart, or a value is {@link #ABSENT}

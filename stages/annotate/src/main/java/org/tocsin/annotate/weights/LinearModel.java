@@ -3,6 +3,7 @@ package org.tocsin.annotate.weights;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -15,12 +16,15 @@ import java.util.List;
 public final class LinearModel {
     private static final VarHandle FLOAT = MethodHandles.byteArrayViewVarHandle(float[].class, ByteOrder.LITTLE_ENDIAN);
 
+    /** Rows are padded to a multiple of this many floats, which is what a vector register holds. */
+    private static final int VECTOR = 8;
+
     private final List<String> labels;
     private final HashTable table;
     private final byte[] sparse;
-    private final float[] full;
+    private final float[][] full;
 
-    private LinearModel(List<String> labels, HashTable table, byte[] sparse, float[] full) {
+    private LinearModel(List<String> labels, HashTable table, byte[] sparse, float[][] full) {
         this.labels = labels;
         this.table = table;
         this.sparse = sparse;
@@ -29,42 +33,67 @@ public final class LinearModel {
 
     /** The model whose arrays have names that begin with {@code name + "."}. */
     public static LinearModel of(ArrayFile file, String name) {
+        List<String> labels = List.of(file.strings(name + ".labels"));
         return new LinearModel(
-                List.of(file.strings(name + ".labels")),
+                labels,
                 new HashTable(file.longs(name + ".table")),
                 file.bytes(name + ".sparse"),
-                file.floats(name + ".full"));
+                rows(file.floats(name + ".full"), labels.size()));
+    }
+
+    /** One array for each full row: the compiler uses vector instructions on whole arrays only, not on a part of a long one. */
+    private static float[][] rows(float[] flat, int labels) {
+        float[][] rows = new float[flat.length / labels][padded(labels)];
+        for (int i = 0; i < rows.length; i++) {
+            System.arraycopy(flat, i * labels, rows[i], 0, labels);
+        }
+        return rows;
+    }
+
+    private static int padded(int labels) {
+        return (labels + VECTOR - 1) / VECTOR * VECTOR;
     }
 
     public List<String> labels() {
         return labels;
     }
 
-    /** The code of a feature's row, or {@link HashTable#ABSENT}. */
-    public int row(int template, long valueHash) {
-        return table.find(StringHash.key(valueHash, template));
+    /** The table from the keys of features ({@link StringHash#key}, with the number of the template as kind) to the codes of their rows. */
+    public HashTable table() {
+        return table;
     }
 
-    /** Sets {@code scores}, which has a place for every label, to the sums of the first {@code count} rows, in their order. */
+    /** An array for {@link #score}: the scores of the labels, and some places more. */
+    public float[] newScores() {
+        return new float[padded(labels.size())];
+    }
+
+    /** Sets {@code scores}, from {@link #newScores}, to the sums of the first {@code count} rows, added in their order. */
     public void score(int[] codes, int count, float[] scores) {
-        int size = labels.size();
-        for (int i = 0; i < size; i++) {
-            scores[i] = 0;
-        }
-        for (int i = 0; i < count; i++) {
-            int code = codes[i];
-            if (code < 0) {
-                addFull(~code * size, size, scores);
+        Arrays.fill(scores, 0);
+        int i = 0;
+        while (i < count) {
+            if (codes[i] >= 0) {
+                addSparse(codes[i++], scores);
+            } else if (i + 3 < count && (codes[i + 1] & codes[i + 2] & codes[i + 3]) < 0) {
+                addFull(full[~codes[i]], full[~codes[i + 1]], full[~codes[i + 2]], full[~codes[i + 3]], scores);
+                i += 4;
             } else {
-                addSparse(code, scores);
+                addFull(full[~codes[i++]], scores);
             }
         }
     }
 
-    private void addFull(int from, int size, float[] scores) {
-        float[] row = full;
-        for (int i = 0; i < size; i++) {
-            scores[i] += row[from + i];
+    private static void addFull(float[] row, float[] scores) {
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] += row[i];
+        }
+    }
+
+    /** Four rows at once need a quarter of the stores; the additions are the same, in the same order. */
+    private static void addFull(float[] one, float[] two, float[] three, float[] four, float[] scores) {
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] = scores[i] + one[i] + two[i] + three[i] + four[i];
         }
     }
 
