@@ -79,7 +79,9 @@ final class ComponentArrays {
                 rows.add(put(row));
             }
         }
-        templates.add(prefix + String.join(" ", Arrays.stream(items).map(ComponentArrays::text).toList()));
+        templates.add(prefix
+                + String.join(
+                        " ", Arrays.stream(items).map(ComponentArrays::text).toList()));
     }
 
     /** {@code i-1_lmd:prefix:3}: source, window, relation, field, attribute; the form in which NLP4J configures its templates. */

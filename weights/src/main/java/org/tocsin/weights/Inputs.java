@@ -54,7 +54,8 @@ final class Inputs {
     }
 
     private static String archive(Class<?> type) throws IOException, URISyntaxException {
-        Path jar = Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+        Path jar =
+                Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
         return jar.getFileName() + " " + Files.size(jar) + "\n";
     }
 

@@ -35,13 +35,13 @@ final class LemmaArrays {
     static void addTo(ArrayFileWriter file, EnglishMorphAnalyzer analyzer) {
         LemmaArrays arrays = new LemmaArrays();
         for (int wordClass = 0; wordClass < CLASSES.size(); wordClass++) {
-            arrays.add(
-                    wordClass, Hidden.field(analyzer, "inf_" + CLASSES.get(wordClass), EnglishInflection.class));
+            arrays.add(wordClass, Hidden.field(analyzer, "inf_" + CLASSES.get(wordClass), EnglishInflection.class));
         }
         arrays.addBases(Hidden.field(analyzer, "base_cardinal", Set.class), CARDINAL);
         arrays.addBases(Hidden.field(analyzer, "base_ordinal", Set.class), ORDINAL);
         List<String> contractions = new ArrayList<>();
-        for (Object entry : Hidden.field(analyzer, "rule_abbreviation", Map.class).entrySet()) {
+        for (Object entry :
+                Hidden.field(analyzer, "rule_abbreviation", Map.class).entrySet()) {
             Map.Entry<?, ?> contraction = (Map.Entry<?, ?>) entry;
             contractions.add(contraction.getKey() + "\t" + contraction.getValue());
         }
@@ -84,17 +84,23 @@ final class LemmaArrays {
     }
 
     private void write(ArrayFileWriter file, List<String> contractions) {
-        long[] baseKeys =
-                bases.keySet().stream().mapToLong(form -> StringHash.key(StringHash.of(form), 0)).toArray();
+        long[] baseKeys = bases.keySet().stream()
+                .mapToLong(form -> StringHash.key(StringHash.of(form), 0))
+                .toArray();
         file.longs(
                         "lemma.bases",
                         HashTable.slotsOf(
-                                baseKeys, bases.values().stream().mapToInt(flags -> flags).toArray()))
+                                baseKeys,
+                                bases.values().stream().mapToInt(flags -> flags).toArray()))
                 .longs(
                         "lemma.irregulars",
                         HashTable.slotsOf(
-                                irregulars.keySet().stream().mapToLong(key -> key).toArray(),
-                                irregulars.values().stream().mapToInt(index -> index).toArray()))
+                                irregulars.keySet().stream()
+                                        .mapToLong(key -> key)
+                                        .toArray(),
+                                irregulars.values().stream()
+                                        .mapToInt(index -> index)
+                                        .toArray()))
                 .strings("lemma.lemmas", lemmaOrder)
                 .strings("lemma.rules", rules)
                 .strings("lemma.contractions", contractions);

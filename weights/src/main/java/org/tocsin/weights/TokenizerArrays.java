@@ -1,6 +1,5 @@
 package org.tocsin.weights;
 
-import edu.emory.mathcs.nlp.common.collection.tree.CharAffixTree;
 import edu.emory.mathcs.nlp.common.util.MetaUtils;
 import edu.emory.mathcs.nlp.component.tokenizer.EnglishTokenizer;
 import edu.emory.mathcs.nlp.component.tokenizer.dictionary.Abbreviation;
@@ -39,14 +38,13 @@ final class TokenizerArrays {
         addSet("tokenizer.units", Hidden.field(tokenizer, "d_unit", Unit.class), "s_unit");
         addSet("tokenizer.emoticons", Hidden.field(tokenizer, "d_emoticon", Emoticon.class), "s_emoticon");
         addSet("tokenizer.preserved", tokenizer, "d_preserve");
-        addSet(
-                "tokenizer.abbreviations",
-                Hidden.field(tokenizer, "d_abbreviation", Abbreviation.class),
-                "s_period");
+        addSet("tokenizer.abbreviations", Hidden.field(tokenizer, "d_abbreviation", Abbreviation.class), "s_period");
         addSet("tokenizer.hyphenPrefixes", hyphen, "s_prefix");
         addSet("tokenizer.hyphenSuffixes", hyphen, "s_suffix");
         file.strings("tokenizer.compounds", compounds(Hidden.field(tokenizer, "d_compound", Compound.class)));
-        file.strings("tokenizer.protocols", List.of(MetaUtils.PROTOCOLS).stream().distinct().toList());
+        file.strings(
+                "tokenizer.protocols",
+                List.of(MetaUtils.PROTOCOLS).stream().distinct().toList());
         file.strings("tokenizer.fileExtensions", extensions());
         file.strings("tokenizer.patterns", List.of(MetaUtils.HYPERLINK.pattern(), MetaUtils.EMOTICON.pattern()));
     }

@@ -33,7 +33,9 @@ public final class WeightsBuild {
         Path target = Path.of(arguments[0]);
         Path stamp = target.resolveSibling(target.getFileName() + ".stamp");
         String inputs = Inputs.fingerprint();
-        if (Files.exists(target) && Files.exists(stamp) && Files.readString(stamp).equals(inputs)) {
+        if (Files.exists(target)
+                && Files.exists(stamp)
+                && Files.readString(stamp).equals(inputs)) {
             return;
         }
         Files.createDirectories(target.toAbsolutePath().getParent());
@@ -61,8 +63,7 @@ public final class WeightsBuild {
     }
 
     private static OnlineComponent<?, ?> component(String name) {
-        return (OnlineComponent<?, ?>)
-                NLPUtils.<NLPNode, NLPState<NLPNode>>getComponent(MODELS + "en-" + name + ".xz");
+        return (OnlineComponent<?, ?>) NLPUtils.<NLPNode, NLPState<NLPNode>>getComponent(MODELS + "en-" + name + ".xz");
     }
 
     @SuppressWarnings("unchecked") // the type that GlobalLexica, which reads these files in NLP4J, gives them

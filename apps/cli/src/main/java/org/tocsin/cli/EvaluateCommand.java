@@ -5,7 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.tocsin.annotate.Nlp4jAnnotator;
+import org.tocsin.annotate.EnglishAnnotator;
 import org.tocsin.evaluation.Evaluation;
 import org.tocsin.model.knowledge.KnowledgeFiles;
 import org.tocsin.pipeline.Pipeline;
@@ -37,7 +37,7 @@ final class EvaluateCommand implements Callable<Integer> {
             spec.commandLine().getErr().println("tocsin: " + gold + ": cannot be read");
             return ExitCode.DATA;
         }
-        Evaluation evaluation = Evaluation.of(gold, Pipeline.of(Nlp4jAnnotator.load(), KnowledgeFiles.bundled()));
+        Evaluation evaluation = Evaluation.of(gold, Pipeline.of(EnglishAnnotator.load(), KnowledgeFiles.bundled()));
         PrintWriter out = spec.commandLine().getOut();
         evaluation.f1().forEach((label, f1) -> out.printf("%-10s F1 %.2f%n", label, f1));
         out.printf(

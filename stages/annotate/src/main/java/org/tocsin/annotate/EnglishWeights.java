@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import org.tocsin.annotate.weights.ArrayFile;
 
 /** Finds the learned weights for English on the class path, where the module {@code weights} puts them. */
-final class EnglishWeights {
+public final class EnglishWeights {
     private static final String NAME = "/org/tocsin/weights/english.weights";
 
     private EnglishWeights() {}
@@ -23,7 +23,7 @@ final class EnglishWeights {
      * @throws IllegalStateException if they are not on the class path
      * @throws UncheckedIOException if they cannot be read
      */
-    static ArrayFile read() {
+    public static ArrayFile read() {
         URL url = EnglishWeights.class.getResource(NAME);
         if (url == null) {
             throw new IllegalStateException(

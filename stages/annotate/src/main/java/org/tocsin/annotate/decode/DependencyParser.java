@@ -31,8 +31,11 @@ final class DependencyParser {
         this.templates = templates;
         transitions = model.labels().stream().map(Transition::parse).toList();
         allowed = new TransitionSet(transitions);
-        relations =
-                transitions.stream().map(Transition::relation).distinct().sorted().toList();
+        relations = transitions.stream()
+                .map(Transition::relation)
+                .distinct()
+                .sorted()
+                .toList();
         relationOf = transitions.stream()
                 .mapToInt(move -> relations.indexOf(move.relation()))
                 .toArray();

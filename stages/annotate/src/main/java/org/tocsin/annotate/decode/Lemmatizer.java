@@ -23,7 +23,8 @@ final class Lemmatizer {
     /** A consonant that was doubled before the suffix is behind at least so many letters. */
     private static final int SHORTEST_DOUBLED = 4;
 
-    private record Rule(Inflection inflection, List<String> tags, String suffix, List<String> replacements, boolean undoubles) {}
+    private record Rule(
+            Inflection inflection, List<String> tags, String suffix, List<String> replacements, boolean undoubles) {}
 
     /** What applies to words of one tag. */
     private record TagRules(@Nullable Inflection inflection, List<Rule> rules) {}
@@ -53,9 +54,8 @@ final class Lemmatizer {
                     .computeIfAbsent(contraction.substring(0, bar), form -> new HashMap<>())
                     .put(contraction.substring(bar + 1, tab), contraction.substring(tab + 1));
         }
-        List<Rule> rules = Arrays.stream(file.strings("lemma.rules"))
-                .map(Lemmatizer::rule)
-                .toList();
+        List<Rule> rules =
+                Arrays.stream(file.strings("lemma.rules")).map(Lemmatizer::rule).toList();
         for (String tag : tags) {
             Inflection inflection = Arrays.stream(Inflection.values())
                     .filter(candidate -> candidate.hasTag(tag))
@@ -64,7 +64,8 @@ final class Lemmatizer {
             lemmatizer.rulesByTag.add(new TagRules(
                     inflection,
                     rules.stream()
-                            .filter(rule -> rule.inflection() == inflection && rule.tags().contains(tag))
+                            .filter(rule -> rule.inflection() == inflection
+                                    && rule.tags().contains(tag))
                             .toList()));
         }
         return lemmatizer;

@@ -46,9 +46,7 @@ final class SetTemplate {
             case "orthographic" -> new SetTemplate(location, Words::spelling, spellingRows(rowOf));
             case "positional" ->
                 new SetTemplate(
-                        location,
-                        SetTemplate::position,
-                        rows(List.of(List.of(), List.of("0"), List.of("1")), rowOf));
+                        location, SetTemplate::position, rows(List.of(List.of(), List.of("0"), List.of("1")), rowOf));
             default ->
                 throw new IllegalArgumentException("the templates name a set that the decoder does not know: " + field);
         };

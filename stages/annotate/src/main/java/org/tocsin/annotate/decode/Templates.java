@@ -48,11 +48,15 @@ final class Templates {
             if (items[0].equals("set")) {
                 int number = sets.size();
                 sets.add(SetTemplate.of(
-                        fieldOf(items[1]), placeOf(items[1], locations), value -> model.table().find(StringHash.key(value, number)), lexicon));
+                        fieldOf(items[1]),
+                        placeOf(items[1], locations),
+                        value -> model.table().find(StringHash.key(value, number)),
+                        lexicon));
             } else {
                 joined.add(Arrays.stream(items)
                         .map(item -> new int[] {
-                            placeOf(item, locations), Field.ofCode(fieldOf(item)).index()
+                            placeOf(item, locations),
+                            Field.ofCode(fieldOf(item)).index()
                         })
                         .toArray(int[][]::new));
             }

@@ -18,8 +18,7 @@ final class TransitionSet {
     TransitionSet(List<Transition> transitions) {
         onRoot = where(transitions, move -> move.list() == Transition.List.SHIFT);
         withoutArc = where(transitions, move -> move.arc() == Arc.NO);
-        withoutArcAndReduce =
-                where(transitions, move -> move.arc() == Arc.NO && move.list() != Transition.List.REDUCE);
+        withoutArcAndReduce = where(transitions, move -> move.arc() == Arc.NO && move.list() != Transition.List.REDUCE);
         withoutBareReduce = where(transitions, move -> move.arc() != Arc.NO || move.list() != Transition.List.REDUCE);
         all = where(transitions, move -> true);
         left = where(transitions, move -> move.arc() == Arc.LEFT);

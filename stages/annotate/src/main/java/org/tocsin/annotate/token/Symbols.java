@@ -45,8 +45,7 @@ final class Symbols {
             if (CharacterClass.isLetter(c) || bindsHyphen(run, i) || bindsDigits(run, i) || bindsLetters(run, i)) {
                 continue;
             }
-            boolean endsBeforeSymbol =
-                    i + 1 < to && separates(run.charAt(i + 1)) && CharacterClass.isFinalMark(c);
+            boolean endsBeforeSymbol = i + 1 < to && separates(run.charAt(i + 1)) && CharacterClass.isFinalMark(c);
             if (isEllipsis(run, i) || separates(c) || endsBeforeSymbol) {
                 int end = i + 1;
                 while (end < to && run.charAt(end) == c) {
@@ -77,7 +76,8 @@ final class Symbols {
     /** {@code anti-war}, {@code user-friendly}, {@code jack-o-lantern}. */
     private boolean bindsHyphen(String run, int at) {
         int length = run.length();
-        if (!CharacterClass.isHyphen(run.charAt(at)) || at + 1 < length && !CharacterClass.isLetter(run.charAt(at + 1))) {
+        if (!CharacterClass.isHyphen(run.charAt(at))
+                || at + 1 < length && !CharacterClass.isLetter(run.charAt(at + 1))) {
             return false;
         }
         return at > 0 && lists.hyphenPrefixes().contains(CharacterClass.toLower(run.substring(0, at)))
@@ -100,7 +100,11 @@ final class Symbols {
         } else if (c == '/') {
             return isDigit(run, at - 1);
         }
-        return c == ',' && isDigit(run, at - 1) && isDigit(run, at + 2) && isDigit(run, at + 3) && !isDigit(run, at + 4);
+        return c == ','
+                && isDigit(run, at - 1)
+                && isDigit(run, at + 2)
+                && isDigit(run, at + 3)
+                && !isDigit(run, at + 4);
     }
 
     private static boolean isDigit(String run, int at) {

@@ -14,7 +14,8 @@ import java.util.Map;
  */
 public final class ArrayFile {
     /** The first eight bytes: name and version of the layout. */
-    static final long MAGIC = ByteBuffer.wrap("TOCSIN01".getBytes(StandardCharsets.US_ASCII)).getLong();
+    static final long MAGIC =
+            ByteBuffer.wrap("TOCSIN01".getBytes(StandardCharsets.US_ASCII)).getLong();
 
     private static final int BUFFER_BYTES = 1 << 18;
 
@@ -24,7 +25,9 @@ public final class ArrayFile {
 
     private ArrayFile(ReadableByteChannel channel) {
         this.channel = channel;
-        buffer = ByteBuffer.allocateDirect(BUFFER_BYTES).order(ByteOrder.LITTLE_ENDIAN).limit(0);
+        buffer = ByteBuffer.allocateDirect(BUFFER_BYTES)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .limit(0);
     }
 
     /**
@@ -56,7 +59,9 @@ public final class ArrayFile {
 
     public String[] strings(String name) {
         String joined = new String(bytes(name), StandardCharsets.UTF_8);
-        return joined.isEmpty() ? new String[0] : joined.substring(0, joined.length() - 1).split("\n", -1);
+        return joined.isEmpty()
+                ? new String[0]
+                : joined.substring(0, joined.length() - 1).split("\n", -1);
     }
 
     private <T> T array(String name, Class<T> type) {

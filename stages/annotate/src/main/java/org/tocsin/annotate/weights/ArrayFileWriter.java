@@ -28,19 +28,35 @@ public final class ArrayFileWriter {
     private final Map<String, Entry> entries = new LinkedHashMap<>();
 
     public ArrayFileWriter ints(String name, int[] array) {
-        return put(name, 'I', array.length, Integer.BYTES, bytes -> bytes.asIntBuffer().put(array));
+        return put(
+                name,
+                'I',
+                array.length,
+                Integer.BYTES,
+                bytes -> bytes.asIntBuffer().put(array));
     }
 
     public ArrayFileWriter longs(String name, long[] array) {
-        return put(name, 'J', array.length, Long.BYTES, bytes -> bytes.asLongBuffer().put(array));
+        return put(
+                name,
+                'J',
+                array.length,
+                Long.BYTES,
+                bytes -> bytes.asLongBuffer().put(array));
     }
 
     public ArrayFileWriter floats(String name, float[] array) {
-        return put(name, 'F', array.length, Float.BYTES, bytes -> bytes.asFloatBuffer().put(array));
+        return put(
+                name,
+                'F',
+                array.length,
+                Float.BYTES,
+                bytes -> bytes.asFloatBuffer().put(array));
     }
 
     public ArrayFileWriter bytes(String name, byte[] array) {
-        return put(name, 'B', array.length, Byte.BYTES, bytes -> bytes.duplicate().put(array));
+        return put(
+                name, 'B', array.length, Byte.BYTES, bytes -> bytes.duplicate().put(array));
     }
 
     /** Strings without line feeds. */
@@ -71,7 +87,8 @@ public final class ArrayFileWriter {
     }
 
     private ArrayFileWriter put(String name, char type, int length, int elementBytes, Consumer<ByteBuffer> fill) {
-        ByteBuffer bytes = ByteBuffer.allocate(Math.multiplyExact(length, elementBytes)).order(ByteOrder.LITTLE_ENDIAN);
+        ByteBuffer bytes =
+                ByteBuffer.allocate(Math.multiplyExact(length, elementBytes)).order(ByteOrder.LITTLE_ENDIAN);
         fill.accept(bytes);
         if (entries.put(name, new Entry(type, length, bytes)) != null) {
             throw new IllegalArgumentException("two arrays named " + name);
