@@ -12,6 +12,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.tocsin.annotate.weights.ArrayFileWriter;
@@ -26,7 +27,10 @@ final class ComponentArrays {
     /** A row with more weights than this share of the labels is kept in full: it then adds faster than it would sparse. */
     private static final double FULL_SHARE = 0.2;
 
+    private record Feature(long key, int index) {}
+
     private final List<String> templates = new ArrayList<>();
+    private final List<Feature> found = new ArrayList<>();
     private final List<Long> keys = new ArrayList<>();
     private final List<Integer> rows = new ArrayList<>();
     private final ByteArrayOutputStream sparse = new ByteArrayOutputStream();
@@ -57,6 +61,7 @@ final class ComponentArrays {
         for (FeatureItem[] items : features.getFeatureList()) {
             add("", items, values.get(kind++));
         }
+        putRows();
         file.strings(name + ".templates", templates)
                 .strings(name + ".labels", labels)
                 .longs(
@@ -73,15 +78,26 @@ final class ComponentArrays {
             return;
         }
         for (Map.Entry<String, Integer> value : values.entrySet()) {
-            float[] row = row(value.getValue());
-            if (weightsIn(row) > 0) {
-                keys.add(StringHash.key(StringHash.of(value.getKey()), templates.size()));
-                rows.add(put(row));
-            }
+            found.add(new Feature(StringHash.key(StringHash.of(value.getKey()), templates.size()), value.getValue()));
         }
         templates.add(prefix
                 + String.join(
                         " ", Arrays.stream(items).map(ComponentArrays::text).toList()));
+    }
+
+    /**
+     * Stores the rows of all features, in the order in which NLP4J met them in training: those that are met early are met often, and lie
+     * close together in memory.
+     */
+    private void putRows() {
+        found.sort(Comparator.comparingInt(Feature::index));
+        for (Feature feature : found) {
+            float[] row = row(feature.index());
+            if (weightsIn(row) > 0) {
+                keys.add(feature.key());
+                rows.add(put(row));
+            }
+        }
     }
 
     /** {@code i-1_lmd:prefix:3}: source, window, relation, field, attribute; the form in which NLP4J configures its templates. */

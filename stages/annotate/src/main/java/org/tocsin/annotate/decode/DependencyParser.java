@@ -134,8 +134,7 @@ final class DependencyParser {
 
         private void score() {
             state.places(templates.locations(), features.places);
-            features.find();
-            model.score(features.rows, features.count, scores);
+            features.score(scores);
         }
 
         private void attach(int place, int head, int relation) {

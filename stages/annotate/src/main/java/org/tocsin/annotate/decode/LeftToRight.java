@@ -40,8 +40,7 @@ final class LeftToRight {
                 int at = place + windows[i];
                 features.places[i] = at >= 1 && at < words.size ? at : -1;
             }
-            features.find();
-            model.score(features.rows, features.count, scores);
+            features.score(scores);
             found[place] = highest(scores);
             hashes.set(words, place, found[place]);
         }

@@ -88,13 +88,11 @@ final class Templates {
 
     /** The features that hold in one state after the other; made once for each sentence, used by one thread. */
     final class Features {
-        /** The codes of the rows of weights, see {@link LinearModel}. */
-        final int[] rows = new int[capacity()];
-        /** How many rows there are. */
-        int count;
-        /** The place of the word at each of {@link #locations()}, -1 where there is none; to be set before {@link #find}. */
+        /** The place of the word at each of {@link #locations()}, -1 where there is none; to be set before {@link #score}. */
         final int[] places = new int[locations.size()];
 
+        private final int[] rows = new int[capacity()];
+        private final int[] lengths = new int[capacity()];
         private final long[] keys = new long[capacity()];
         private final long[] fetched = new long[capacity()];
         private final Words words;
@@ -103,9 +101,9 @@ final class Templates {
             this.words = words;
         }
 
-        /** Finds the rows of all features that hold at the given places. */
-        void find() {
-            count = 0;
+        /** Scores all labels by the features that hold at the given places; the array is of {@link LinearModel#newScores}. */
+        void score(float[] scores) {
+            int count = 0;
             for (SetTemplate set : sets) {
                 count = set.rows(words, places, rows, count);
             }
@@ -115,6 +113,7 @@ final class Templates {
                 keyCount = appendKey(template, kind, keyCount);
             }
             count = model.table().findAll(keys, keyCount, fetched, rows, count);
+            model.score(rows, count, lengths, scores);
         }
 
         private int appendKey(int template, int kind, int keyCount) {

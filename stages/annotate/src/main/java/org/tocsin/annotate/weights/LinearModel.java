@@ -68,13 +68,21 @@ public final class LinearModel {
         return new float[padded(labels.size())];
     }
 
-    /** Sets {@code scores}, from {@link #newScores}, to the sums of the first {@code count} rows, added in their order. */
-    public void score(int[] codes, int count, float[] scores) {
+    /**
+     * Sets {@code scores}, from {@link #newScores}, to the sums of the first {@code count} rows, added in their order.
+     *
+     * @param lengths scratch space as long as {@code codes}
+     */
+    public void score(int[] codes, int count, int[] lengths, float[] scores) {
+        // reads the head of every sparse row first, so that the processor waits for all of them together
+        for (int i = 0; i < count; i++) {
+            lengths[i] = codes[i] < 0 ? 0 : sparse[codes[i]] & 0xFF;
+        }
         Arrays.fill(scores, 0);
         int i = 0;
         while (i < count) {
             if (codes[i] >= 0) {
-                addSparse(codes[i++], scores);
+                addSparse(codes[i] + 1, lengths[i++], scores);
             } else if (i + 3 < count && (codes[i + 1] & codes[i + 2] & codes[i + 3]) < 0) {
                 addFull(full[~codes[i]], full[~codes[i + 1]], full[~codes[i + 2]], full[~codes[i + 3]], scores);
                 i += 4;
@@ -97,10 +105,10 @@ public final class LinearModel {
         }
     }
 
-    private void addSparse(int place, float[] scores) {
+    private void addSparse(int firstLabel, int length, float[] scores) {
         byte[] row = sparse;
-        int weight = place + 1 + (row[place] & 0xFF);
-        for (int label = place + 1, end = weight; label < end; label++, weight += Float.BYTES) {
+        int weight = firstLabel + length;
+        for (int label = firstLabel, end = weight; label < end; label++, weight += Float.BYTES) {
             scores[row[label] & 0xFF] += (float) FLOAT.get(row, weight);
         }
     }

@@ -23,9 +23,9 @@ class LinearModelTest {
         LinearModel model = model(new float[] {1, 2, 3, 1e8f, -1, 0.5f}, new byte[] {0, 2}, new float[] {-1e8f, 4});
         float[] scores = model.newScores();
 
-        model.score(new int[] {FULL, OTHER_FULL, SPARSE}, 3, scores);
+        model.score(new int[] {FULL, OTHER_FULL, SPARSE}, 3, new int[3], scores);
         float[] oneOrder = Arrays.copyOf(scores, 3);
-        model.score(new int[] {OTHER_FULL, SPARSE, FULL, FULL, FULL, FULL, FULL, 99}, 7, scores);
+        model.score(new int[] {OTHER_FULL, SPARSE, FULL, FULL, FULL, FULL, FULL, 99}, 7, new int[7], scores);
 
         assertThat(oneOrder).containsExactly(1 + 1e8f - 1e8f, 1, 7.5f);
         assertThat(Arrays.copyOf(scores, 3)).containsExactly(5, 9, 19.5f);
