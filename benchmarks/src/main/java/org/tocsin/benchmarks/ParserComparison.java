@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Stream;
 import org.tocsin.annotate.EnglishAnnotator;
 import org.tocsin.annotate.EnglishWeights;
@@ -161,29 +163,41 @@ public final class ParserComparison {
                 .sum();
     }
 
-    /** Wall time of one thread and of two over the same texts, in turns. */
+    /**
+     * One thread and two over the same texts, in turns. On a machine with other work to do the wall times say little; then look at the
+     * CPU time, which stays the same if the threads do not get in each other's way.
+     */
     private void measureThreads() throws InterruptedException {
-        int half = texts.size() / 2;
-        List<List<Document>> halves = List.of(texts.subList(0, half), texts.subList(half, texts.size()));
         for (int round = 1; round <= ROUNDS; round++) {
-            long start = System.nanoTime();
-            halves.forEach(this::annotateAll);
-            long one = System.nanoTime() - start;
-            start = System.nanoTime();
-            List<Thread> threads = halves.stream()
-                    .map(part -> new Thread(() -> annotateAll(part)))
-                    .toList();
-            threads.forEach(Thread::start);
-            for (Thread thread : threads) {
-                thread.join();
-            }
+            Spent one = spentOn(1);
+            Spent two = spentOn(2);
             System.out.printf(
-                    "round %d, wall: one thread %.2f s, two %.2f s, %.2f times%n",
-                    round,
-                    seconds(one),
-                    seconds(System.nanoTime() - start),
-                    (double) one / (System.nanoTime() - start));
+                    "round %d, one thread %.2f s wall, %.2f s CPU; two threads %.2f s wall, %.2f s CPU; wall %.2f times%n",
+                    round, one.wall(), one.cpu(), two.wall(), two.cpu(), one.wall() / two.wall());
         }
+    }
+
+    private record Spent(double wall, double cpu) {}
+
+    private Spent spentOn(int threadCount) throws InterruptedException {
+        AtomicInteger next = new AtomicInteger();
+        LongAdder cpu = new LongAdder();
+        List<Thread> threads = new ArrayList<>();
+        long start = System.nanoTime();
+        for (int i = 0; i < threadCount; i++) {
+            Thread thread = new Thread(() -> {
+                for (int text = next.getAndIncrement(); text < texts.size(); text = next.getAndIncrement()) {
+                    annotateAll(texts.subList(text, text + 1));
+                }
+                cpu.add(THREADS.getCurrentThreadCpuTime());
+            });
+            threads.add(thread);
+            thread.start();
+        }
+        for (Thread thread : threads) {
+            thread.join();
+        }
+        return new Spent(seconds(System.nanoTime() - start), seconds(cpu.sum()));
     }
 
     /** Long sentences: the given ones, end to end. */

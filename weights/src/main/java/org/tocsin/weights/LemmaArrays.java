@@ -18,7 +18,7 @@ import org.tocsin.annotate.weights.StringHash;
 
 /** Converts the lemmatizer: base forms by word class, irregular forms, suffix rules and contractions. */
 final class LemmaArrays {
-    /** In the order of {@code org.tocsin.annotate.decode.Inflection}. */
+    /** As {@code org.tocsin.annotate.decode.Inflection} numbers them. */
     private static final List<String> CLASSES = List.of("verb", "noun", "adjective", "adverb");
 
     private static final int CARDINAL = 1 << 4;

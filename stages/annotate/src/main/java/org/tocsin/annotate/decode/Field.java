@@ -30,11 +30,6 @@ enum Field {
         return ordinal();
     }
 
-    /** Whether the field stays as it is while the tree grows. */
-    boolean isFixed() {
-        return this != RELATION && this != VALENCY;
-    }
-
     static Field ofCode(String code) {
         for (Field field : values()) {
             if (field.code.equals(code)) {

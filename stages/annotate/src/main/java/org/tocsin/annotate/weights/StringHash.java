@@ -50,11 +50,6 @@ public final class StringHash {
         return concat(append(left, SEPARATOR), right, rightPower);
     }
 
-    /** {@link #power} of {@code left + "_" + right}. */
-    public static long joinedPower(long leftPower, long rightPower) {
-        return leftPower * BASE * rightPower;
-    }
-
     /**
      * The well-mixed key of a string under a kind, such as the number of a feature template: the same string has another key under another
      * kind. The finaliser is that of SplitMix64 (Steele, Lea and Flood, OOPSLA 2014).
