@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
  */
 class ArchitectureTest {
     private static final String MODEL = "org.tocsin.model..";
+    private static final String WEIGHTS = "org.tocsin.weights..";
     private static final String CLI = "org.tocsin.cli..";
     private static final String ACQUIRE = "org.tocsin.acquire..";
     private static final String MONITOR = "org.tocsin.monitor..";
@@ -50,6 +51,8 @@ class ArchitectureTest {
                 .definedBy(ACQUIRE)
                 .layer("annotate")
                 .definedBy(STAGES[0])
+                .layer("weights")
+                .definedBy(WEIGHTS)
                 .layer("code")
                 .definedBy(STAGES[1])
                 .layer("ground")
@@ -70,6 +73,10 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("model")
                 .whereLayer("annotate")
                 .mayOnlyAccessLayers("model")
+                .whereLayer("weights")
+                .mayOnlyAccessLayers("annotate")
+                .whereLayer("weights")
+                .mayNotBeAccessedByAnyLayer()
                 .whereLayer("code")
                 .mayOnlyAccessLayers("model")
                 .whereLayer("ground")
@@ -125,10 +132,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyAnnotateSeesTheParser() {
+    void onlyTheMakerOfWeightsSeesNlp4j() {
         check(noClasses()
                 .that()
-                .resideOutsideOfPackage(STAGES[0])
+                .resideOutsideOfPackage(WEIGHTS)
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("edu.emory.."));

@@ -21,7 +21,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
-import org.tocsin.annotate.Nlp4jAnnotator;
+import org.tocsin.annotate.EnglishAnnotator;
 import org.tocsin.model.knowledge.KnowledgeFiles;
 import org.tocsin.model.syntax.AnnotatedDocument;
 import org.tocsin.model.text.Document;
@@ -50,7 +50,7 @@ public class CodingBenchmark {
 
     @Setup
     public void load() throws IOException {
-        pipeline = Pipeline.of(Nlp4jAnnotator.load(), KnowledgeFiles.bundled());
+        pipeline = Pipeline.of(EnglishAnnotator.load(), KnowledgeFiles.bundled());
         Path samples = Path.of(System.getProperty("tocsin.samples", "examples/articles.jsonl"));
         ObjectMapper json = new ObjectMapper();
         for (String line : Files.readAllLines(samples)) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.tocsin.annotate.Annotator;
-import org.tocsin.annotate.Nlp4jAnnotator;
+import org.tocsin.annotate.EnglishAnnotator;
 import org.tocsin.ground.figure.CountedThings;
 import org.tocsin.ground.figure.Figures;
 import org.tocsin.model.event.Figure;
@@ -24,7 +24,7 @@ class FigureExamplesTest {
 
     @TestFactory
     Stream<DynamicTest> figuresOfEachSentence() {
-        Annotator annotator = Nlp4jAnnotator.load();
+        Annotator annotator = EnglishAnnotator.load();
         CountedThings things = new CountedThings(KNOWLEDGE);
         return KNOWLEDGE.table("examples/figures.tsv", "sentence", "figures").stream()
                 .map(row -> DynamicTest.dynamicTest(

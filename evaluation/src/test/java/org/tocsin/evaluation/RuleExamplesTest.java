@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.tocsin.annotate.Nlp4jAnnotator;
+import org.tocsin.annotate.EnglishAnnotator;
 import org.tocsin.code.lexicon.Sense;
 import org.tocsin.model.event.EventType;
 import org.tocsin.model.knowledge.KnowledgeFiles;
@@ -21,7 +21,7 @@ class RuleExamplesTest {
 
     @BeforeAll
     static void load() {
-        check = new ExampleCheck(Pipeline.of(Nlp4jAnnotator.load(), KnowledgeFiles.bundled()));
+        check = new ExampleCheck(Pipeline.of(EnglishAnnotator.load(), KnowledgeFiles.bundled()));
     }
 
     @Test

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.tocsin.annotate.Nlp4jAnnotator;
+import org.tocsin.annotate.EnglishAnnotator;
 import org.tocsin.model.event.CodedDocument;
 import org.tocsin.model.event.Event;
 import org.tocsin.model.event.Party;
@@ -43,7 +43,7 @@ class PipelineTest {
 
     @BeforeAll
     static void load() {
-        pipeline = Pipeline.of(Nlp4jAnnotator.load(), KnowledgeFiles.bundled());
+        pipeline = Pipeline.of(EnglishAnnotator.load(), KnowledgeFiles.bundled());
     }
 
     @ParameterizedTest

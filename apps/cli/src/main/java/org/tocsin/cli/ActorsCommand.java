@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.acquire.ArticleReader;
-import org.tocsin.annotate.Nlp4jAnnotator;
+import org.tocsin.annotate.EnglishAnnotator;
 import org.tocsin.model.event.Party;
 import org.tocsin.model.text.Document;
 import org.tocsin.pipeline.Pipeline;
@@ -43,7 +43,7 @@ final class ActorsCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter err = spec.commandLine().getErr();
         Problems problems = new Problems(err);
-        Pipeline pipeline = Pipeline.of(Nlp4jAnnotator.load(), CodeCommand.files(input));
+        Pipeline pipeline = Pipeline.of(EnglishAnnotator.load(), CodeCommand.files(input));
         try (PrintWriter out = new PrintWriter(Result.open(input), false, StandardCharsets.UTF_8);
                 Progress progress = Progress.of("actors", ArticleReader.size(input.paths), input.quiet, err);
                 OrderedRun<Document, String> run =

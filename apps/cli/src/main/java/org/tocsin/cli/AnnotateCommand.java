@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.tocsin.acquire.ArticleReader;
 import org.tocsin.annotate.Annotator;
-import org.tocsin.annotate.Nlp4jAnnotator;
+import org.tocsin.annotate.EnglishAnnotator;
 import org.tocsin.model.syntax.AnnotatedDocument;
 import org.tocsin.model.syntax.Sentence;
 import org.tocsin.model.syntax.Token;
@@ -43,7 +43,7 @@ final class AnnotateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter err = spec.commandLine().getErr();
         Problems problems = new Problems(err);
-        Annotator annotator = Nlp4jAnnotator.load();
+        Annotator annotator = EnglishAnnotator.load();
         try (PrintWriter out = new PrintWriter(Result.open(input), false, StandardCharsets.UTF_8);
                 Progress progress = Progress.of("annotate", ArticleReader.size(input.paths), input.quiet, err)) {
             if (tokenized) {

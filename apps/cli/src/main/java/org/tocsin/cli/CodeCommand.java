@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
 import org.tocsin.acquire.ArticleReader;
-import org.tocsin.annotate.Nlp4jAnnotator;
+import org.tocsin.annotate.EnglishAnnotator;
 import org.tocsin.model.event.CodedDocument;
 import org.tocsin.model.knowledge.KnowledgeFiles;
 import org.tocsin.pipeline.Pipeline;
@@ -51,7 +51,7 @@ final class CodeCommand implements Callable<Integer> {
             return ExitCode.USAGE;
         }
         Problems problems = new Problems(err);
-        Pipeline pipeline = Pipeline.of(Nlp4jAnnotator.load(), files(input));
+        Pipeline pipeline = Pipeline.of(EnglishAnnotator.load(), files(input));
         AtomicLong events = new AtomicLong();
         try (OutputStream out = Result.open(input);
                 Progress progress = Progress.of("code", ArticleReader.size(input.paths), input.quiet, err)) {

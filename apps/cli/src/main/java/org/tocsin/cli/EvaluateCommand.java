@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
-import org.tocsin.annotate.Nlp4jAnnotator;
+import org.tocsin.annotate.EnglishAnnotator;
 import org.tocsin.evaluation.ChangePointScore;
 import org.tocsin.evaluation.Evaluation;
 import org.tocsin.evaluation.StoryScore;
@@ -133,7 +133,7 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private int scoreEvents() throws IOException {
-        Evaluation evaluation = Evaluation.of(gold, Pipeline.of(Nlp4jAnnotator.load(), KnowledgeFiles.bundled()));
+        Evaluation evaluation = Evaluation.of(gold, Pipeline.of(EnglishAnnotator.load(), KnowledgeFiles.bundled()));
         PrintWriter out = spec.commandLine().getOut();
         evaluation.f1().forEach((label, f1) -> out.printf("%-10s F1 %.2f%n", label, f1));
         out.printf(

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.tocsin.annotate.Nlp4jAnnotator;
+import org.tocsin.annotate.EnglishAnnotator;
 import org.tocsin.code.lexicon.Sense;
 import org.tocsin.code.match.Match;
 import org.tocsin.model.event.CodedDocument;
@@ -54,7 +54,7 @@ final class ExplainCommand implements Callable<Integer> {
             spec.commandLine().getErr().println("tocsin: the sentence is empty");
             return ExitCode.USAGE;
         }
-        Pipeline pipeline = Pipeline.of(Nlp4jAnnotator.load(), KnowledgeFiles.bundled());
+        Pipeline pipeline = Pipeline.of(EnglishAnnotator.load(), KnowledgeFiles.bundled());
         Document document = new Document(new DocumentId("sentence"), sentence, null, published, null, null, null);
         AnnotatedDocument annotated = pipeline.annotator().annotate(document);
         List<Match> matches = new ArrayList<>();

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.tocsin.annotate.Nlp4jAnnotator;
+import org.tocsin.annotate.EnglishAnnotator;
 import org.tocsin.code.Coder;
 import org.tocsin.code.lexicon.Sense;
 import org.tocsin.evaluation.ExampleCheck;
@@ -98,7 +98,7 @@ final class LexiconCommand implements Callable<Integer> {
 
         @Override
         public Integer call() {
-            ExampleCheck check = new ExampleCheck(Pipeline.of(Nlp4jAnnotator.load(), files(folder)));
+            ExampleCheck check = new ExampleCheck(Pipeline.of(EnglishAnnotator.load(), files(folder)));
             List<String> faults = new ArrayList<>();
             int senses = 0;
             for (Sense sense : check.coder().lexicon().senses()) {
