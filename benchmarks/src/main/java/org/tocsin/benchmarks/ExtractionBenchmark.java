@@ -62,7 +62,7 @@ public class ExtractionBenchmark {
         try (Stream<Path> files = Files.list(folder)) {
             files.filter(file -> file.toString().endsWith(".html")).sorted().forEach(file -> pages.add(bytes(file)));
         }
-        detector = LanguageDetector.load();
+        detector = new LanguageDetector();
     }
 
     private static byte[] bytes(Path file) {

@@ -46,7 +46,7 @@ final class Articles {
             Progress progress,
             Consumer<Document> sink,
             boolean headlineSuffices) {
-        LanguageDetector detector = LanguageDetector.load();
+        LanguageDetector detector = new LanguageDetector();
         ArticleSink articles = new Checked(
                 new EnglishOnly(detector, new ArticleSink() {
                     @Override

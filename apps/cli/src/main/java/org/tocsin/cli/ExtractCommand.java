@@ -83,7 +83,7 @@ final class ExtractCommand implements Callable<Integer> {
 
     private void read(ArticleSink sink, Progress progress) throws InterruptedException {
         Clock clock = Clock.systemUTC();
-        LanguageDetector detector = LanguageDetector.load();
+        LanguageDetector detector = new LanguageDetector();
         Defaults defaults = new Defaults(input.published, input.outlet);
         ArticleReader files = new ArticleReader(defaults, LocalDate.now(clock), detector, sink, progress::read);
         FetchPolicy policy = FetchPolicy.decent();

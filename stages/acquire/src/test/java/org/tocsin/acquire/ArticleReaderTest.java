@@ -31,7 +31,7 @@ import org.tocsin.model.source.Publication;
 
 /** Files and streams of every kind, and those that mean harm. */
 class ArticleReaderTest {
-    private static final LanguageDetector DETECTOR = LanguageDetector.load();
+    private static final LanguageDetector DETECTOR = new LanguageDetector();
     private static final LocalDate TODAY = LocalDate.of(2026, 1, 1);
     private static final String SENTENCE =
             "The ministers of both islands met on Monday and agreed to reopen the border within a week.";

@@ -27,7 +27,7 @@ import org.tocsin.model.source.Publication.Basis;
 /** From a feed to its articles, over the wire. */
 @SuppressWarnings("NullAway.Init")
 class WebArticlesTest {
-    private static final LanguageDetector DETECTOR = LanguageDetector.load();
+    private static final LanguageDetector DETECTOR = new LanguageDetector();
     private static final Instant NOON = Instant.parse("2021-05-03T12:00:00Z");
     private static final Clock CLOCK = Clock.fixed(NOON, ZoneOffset.UTC);
     private static final String SENTENCE =

@@ -3,8 +3,10 @@ package org.tocsin.acquire.text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
@@ -15,6 +17,7 @@ import java.util.regex.Pattern;
 import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells the language of a text by the OpenNLP model of 103 languages (character n-grams, Leipzig corpora), and only where there is enough
@@ -38,19 +41,22 @@ public final class LanguageDetector {
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*");
     private static final Map<String, String> TWO_LETTERS = twoLetters();
 
-    private final LanguageDetectorME detector;
+    private @Nullable LanguageDetectorME detector;
 
-    private LanguageDetector(LanguageDetectorModel model) {
-        this.detector = new LanguageDetectorME(model);
+    /** Reads the bundled model: about a second, 40 MB of heap. Done when the first text that is not plainly English asks for it. */
+    private synchronized LanguageDetectorME detector() {
+        if (detector == null) {
+            detector = new LanguageDetectorME(model());
+        }
+        return detector;
     }
 
-    /** Reads the bundled model: about a second, 40 MB of heap. */
-    public static LanguageDetector load() {
+    private static LanguageDetectorModel model() {
         try (InputStream stream = LanguageDetector.class.getResourceAsStream(MODEL)) {
             if (stream == null) {
                 throw new IllegalStateException("the language model " + MODEL + " is missing from the program");
             }
-            return new LanguageDetector(new LanguageDetectorModel(stream));
+            return new LanguageDetectorModel(stream);
         } catch (IOException cause) {
             throw new UncheckedIOException("read the language model " + MODEL, cause);
         }
@@ -59,12 +65,16 @@ public final class LanguageDetector {
     /** ISO 639-1 code (639-3 where there is none); empty when there is too little text to tell. */
     public Optional<String> detect(String text) {
         String start = text.substring(0, Math.min(text.length(), LOOKED_AT));
-        if (!isEnough(start)) {
+        List<String> words = words(start);
+        if (!isEnough(words)) {
             return Optional.empty();
         }
+        if (EnglishWords.are(words)) {
+            return Optional.of("en");
+        }
         Language[] ranked;
-        synchronized (detector) {
-            ranked = detector.predictLanguages(start);
+        synchronized (this) {
+            ranked = detector().predictLanguages(start);
         }
         Language best = ranked[0];
         // kin stand close to each other (Bosnian and Croatian), and telling them apart matters less than telling them
@@ -83,16 +93,23 @@ public final class LanguageDetector {
         return 0;
     }
 
-    private static boolean isEnough(String text) {
-        Set<String> words = new HashSet<>();
-        int unspaced = 0;
+    private static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
         Matcher matcher = WORD.matcher(text);
         while (matcher.find()) {
-            words.add(matcher.group().toLowerCase(Locale.ROOT));
-            unspaced +=
-                    isUnspaced(matcher.group().codePointAt(0)) ? matcher.group().length() : 0;
+            words.add(matcher.group());
         }
-        return words.size() >= FEWEST_WORDS || unspaced >= FEWEST_LETTERS_UNSPACED;
+        return words;
+    }
+
+    private static boolean isEnough(List<String> words) {
+        Set<String> different = new HashSet<>();
+        int unspaced = 0;
+        for (String word : words) {
+            different.add(word.toLowerCase(Locale.ROOT));
+            unspaced += isUnspaced(word.codePointAt(0)) ? word.length() : 0;
+        }
+        return different.size() >= FEWEST_WORDS || unspaced >= FEWEST_LETTERS_UNSPACED;
     }
 
     private static boolean isUnspaced(int letter) {

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class LanguageDetectorTest {
-    private static final LanguageDetector DETECTOR = LanguageDetector.load();
+    private static final LanguageDetector DETECTOR = new LanguageDetector();
 
     @ParameterizedTest
     @CsvSource(
