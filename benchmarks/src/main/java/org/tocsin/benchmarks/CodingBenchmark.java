@@ -89,7 +89,7 @@ public class CodingBenchmark {
     public void coder(Counter counter, Blackhole sink) {
         for (AnnotatedDocument annotated : parsed) {
             counter.sentences += annotated.sentences().size();
-            sink.consume(pipeline.coder().code(annotated));
+            sink.consume(pipeline.candidates(annotated));
         }
     }
 
@@ -99,6 +99,15 @@ public class CodingBenchmark {
         for (AnnotatedDocument annotated : parsed) {
             counter.sentences += annotated.sentences().size();
             sink.consume(pipeline.codeAnnotated(annotated));
+        }
+    }
+
+    /** The finder of claims alone, on parses that are given. */
+    @Benchmark
+    public void claims(Counter counter, Blackhole sink) {
+        for (AnnotatedDocument annotated : parsed) {
+            counter.sentences += annotated.sentences().size();
+            sink.consume(pipeline.claimsAnnotated(annotated));
         }
     }
 }

@@ -71,7 +71,7 @@ public final class ExampleCheck {
         boolean fits = pipeline.coder().fitting(annotated, sense).stream()
                 .anyMatch(match -> wordOf(annotated, match).overlaps(trigger));
         String found = "no event";
-        for (EventCandidate candidate : pipeline.coder().code(annotated)) {
+        for (EventCandidate candidate : pipeline.candidates(annotated)) {
             boolean own = isIn(sense, candidate);
             boolean alike = fits
                     && sense.ownAct()
@@ -114,7 +114,7 @@ public final class ExampleCheck {
         AnnotatedDocument annotated = annotate(example.text());
         return makesNoEvent(sense)
                 ? isMatched(sense, annotated)
-                : pipeline.coder().code(annotated).stream().anyMatch(candidate -> isIn(sense, candidate));
+                : pipeline.candidates(annotated).stream().anyMatch(candidate -> isIn(sense, candidate));
     }
 
     private static boolean makesNoEvent(Sense sense) {
@@ -123,7 +123,7 @@ public final class ExampleCheck {
 
     private boolean isMatched(Sense sense, AnnotatedDocument annotated) {
         List<Match> matches = new ArrayList<>();
-        pipeline.coder().code(annotated, matches::add);
+        pipeline.explain(annotated, matches::add);
         return matches.stream().anyMatch(match -> match.sense().equals(sense));
     }
 

@@ -3,24 +3,38 @@ package org.tocsin.evaluation;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.model.knowledge.KnowledgeException;
 import org.tocsin.model.text.TextSpan;
 
 /**
- * An example of a sense file with its marks taken off: {@code [A Turkish police] *detained* [R five men].}
+ * An example of a knowledge file with its marks taken off: {@code [A Turkish police] *detained* [R five men].}
  *
  * @param text the sentence without marks
- * @param trigger the word in asterisks, absent in a silent example
- * @param actors what {@code [A ...]} marks
- * @param recipients what {@code [R ...]} marks
+ * @param trigger the word in asterisks, absent where none is marked
+ * @param marks what each letter marks, in the order of the text
  */
-public record MarkedSentence(
-        String text, @Nullable TextSpan trigger, List<TextSpan> actors, List<TextSpan> recipients) {
+public record MarkedSentence(String text, @Nullable TextSpan trigger, Map<Character, List<TextSpan>> marks) {
     public MarkedSentence {
-        actors = List.copyOf(actors);
-        recipients = List.copyOf(recipients);
+        marks = Map.copyOf(marks);
+    }
+
+    /** What {@code [A ...]} marks. */
+    public List<TextSpan> actors() {
+        return marked('A');
+    }
+
+    /** What {@code [R ...]} marks. */
+    public List<TextSpan> recipients() {
+        return marked('R');
+    }
+
+    /** What this letter marks. */
+    public List<TextSpan> marked(char letter) {
+        return marks.getOrDefault(letter, List.of());
     }
 
     /**
@@ -30,8 +44,7 @@ public record MarkedSentence(
      */
     public static MarkedSentence parse(String marked, String place) {
         StringBuilder text = new StringBuilder();
-        List<TextSpan> actors = new ArrayList<>();
-        List<TextSpan> recipients = new ArrayList<>();
+        Map<Character, List<TextSpan>> marks = new HashMap<>();
         Deque<Integer> starts = new ArrayDeque<>();
         Deque<List<TextSpan>> sides = new ArrayDeque<>();
         int triggerStart = -1;
@@ -39,7 +52,7 @@ public record MarkedSentence(
         for (int i = 0; i < marked.length(); i++) {
             char c = marked.charAt(i);
             if (c == '[' && i + 2 < marked.length() && marked.charAt(i + 2) == ' ') {
-                sides.push(marked.charAt(i + 1) == 'A' ? actors : recipients);
+                sides.push(marks.computeIfAbsent(marked.charAt(i + 1), letter -> new ArrayList<>()));
                 starts.push(text.length());
                 i += 2;
             } else if (c == ']' && !starts.isEmpty()) {
@@ -54,6 +67,6 @@ public record MarkedSentence(
         if (!starts.isEmpty() || triggerStart >= 0 && trigger == null) {
             throw new KnowledgeException(place + ": the marks do not pair: " + marked);
         }
-        return new MarkedSentence(text.toString(), trigger, actors, recipients);
+        return new MarkedSentence(text.toString(), trigger, marks);
     }
 }

@@ -14,14 +14,19 @@ import org.tocsin.model.event.EventType;
 import org.tocsin.model.knowledge.KnowledgeFiles;
 import org.tocsin.pipeline.Pipeline;
 
-/** Runs every example of the bundled sense files. */
+/** Runs every example of the bundled knowledge files. */
 class RuleExamplesTest {
     @SuppressWarnings("NullAway.Init")
     private static ExampleCheck check;
 
+    @SuppressWarnings("NullAway.Init")
+    private static ClaimExamples claims;
+
     @BeforeAll
     static void load() {
-        check = new ExampleCheck(Pipeline.of(EnglishAnnotator.load(), KnowledgeFiles.bundled()));
+        Pipeline pipeline = Pipeline.of(EnglishAnnotator.load(), KnowledgeFiles.bundled());
+        check = new ExampleCheck(pipeline);
+        claims = new ClaimExamples(pipeline, KnowledgeFiles.bundled());
     }
 
     @Test
@@ -31,6 +36,13 @@ class RuleExamplesTest {
                 .toList();
 
         assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void everyWayToFindAClaimFiresAndKeepsSilentWhereItsExamplesSay() {
+        assertThat(claims.mechanisms()).hasSizeGreaterThanOrEqualTo(30).allMatch(claims::isComplete);
+        assertThat(claims.mechanisms().stream().flatMap(mechanism -> claims.faults(mechanism).stream()))
+                .isEmpty();
     }
 
     @Test

@@ -7,7 +7,10 @@ import org.tocsin.code.Coder;
 import org.tocsin.code.match.Match;
 import org.tocsin.code.ontology.Ontology;
 import org.tocsin.ground.Grounder;
+import org.tocsin.ground.claim.ClaimFinder;
+import org.tocsin.ground.claim.Statements;
 import org.tocsin.ground.place.Gazetteer;
+import org.tocsin.model.claim.ClaimedDocument;
 import org.tocsin.model.event.CodedDocument;
 import org.tocsin.model.event.EventCandidate;
 import org.tocsin.model.knowledge.KnowledgeFiles;
@@ -15,11 +18,11 @@ import org.tocsin.model.syntax.AnnotatedDocument;
 import org.tocsin.model.text.Document;
 
 /**
- * From one article to its events. Pure: the same article gives the same answer, on any thread.
+ * From one article to its events and claims. Pure: the same article gives the same answer, on any thread.
  *
  * @param knowledge version of the knowledge files
  */
-public record Pipeline(Annotator annotator, Coder coder, Grounder grounder, String knowledge) {
+public record Pipeline(Annotator annotator, Coder coder, ClaimFinder claimFinder, Grounder grounder, String knowledge) {
 
     /** The pipeline over some knowledge and an annotator. */
     public static Pipeline of(Annotator annotator, KnowledgeFiles files) {
@@ -28,7 +31,7 @@ public record Pipeline(Annotator annotator, Coder coder, Grounder grounder, Stri
         Ontology ontology = coder.ontology();
         Grounder grounder = new Grounder(
                 files, gazetteer, new Grounder.Values(Ontology::quadClass, ontology::goldstein, ontology::ploverScore));
-        return new Pipeline(annotator, coder, grounder, files.version());
+        return new Pipeline(annotator, coder, new ClaimFinder(files), grounder, files.version());
     }
 
     /** One article in, its events out. */
@@ -38,12 +41,28 @@ public record Pipeline(Annotator annotator, Coder coder, Grounder grounder, Stri
 
     /** The same for an article that is already parsed. */
     public CodedDocument codeAnnotated(AnnotatedDocument annotated) {
-        List<EventCandidate> candidates = coder.code(annotated);
-        return grounder.ground(annotated, candidates);
+        return explain(annotated, match -> {});
+    }
+
+    /** The deeds of a parsed article before anything is said of when, where and whether. */
+    public List<EventCandidate> candidates(AnnotatedDocument annotated) {
+        return coder.code(annotated, claimFinder.read(annotated));
+    }
+
+    /** One article in, its claims out. */
+    public ClaimedDocument claims(Document document) {
+        return claimsAnnotated(annotator.annotate(document));
+    }
+
+    /** The same for an article that is already parsed. */
+    public ClaimedDocument claimsAnnotated(AnnotatedDocument annotated) {
+        return new ClaimedDocument(annotated, claimFinder.read(annotated).claims(coder.parties(annotated)));
     }
 
     /** As {@link #codeAnnotated}, telling each sense that fits to {@code trace}. */
     public CodedDocument explain(AnnotatedDocument annotated, Consumer<Match> trace) {
-        return grounder.ground(annotated, coder.code(annotated, trace));
+        Statements statements = claimFinder.read(annotated);
+        List<EventCandidate> candidates = coder.code(annotated, statements, trace);
+        return grounder.ground(annotated, candidates, statements.claims(coder.parties(annotated)));
     }
 }

@@ -11,17 +11,14 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.tocsin.annotate.EnglishAnnotator;
 import org.tocsin.model.event.CodedDocument;
 import org.tocsin.model.event.Event;
 import org.tocsin.model.event.Party;
 import org.tocsin.model.event.Status;
 import org.tocsin.model.event.When;
-import org.tocsin.model.knowledge.KnowledgeFiles;
 import org.tocsin.model.text.Document;
 import org.tocsin.model.text.DocumentId;
 import org.tocsin.model.text.TextSpan;
@@ -38,13 +35,7 @@ class PipelineTest {
             If talks fail, Ethiopia could close the border. In 1995 Egypt accused Sudan of sheltering the gunmen.
             """;
 
-    @SuppressWarnings("NullAway.Init")
-    private static Pipeline pipeline;
-
-    @BeforeAll
-    static void load() {
-        pipeline = Pipeline.of(EnglishAnnotator.load(), KnowledgeFiles.bundled());
-    }
+    private static final Pipeline PIPELINE = Shared.PIPELINE;
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
@@ -62,8 +53,8 @@ class PipelineTest {
     void tellsWhoAPhraseMeansOnADay(String phrase, LocalDate day, @Nullable String country, @Nullable String sector) {
         Document document = new Document(new DocumentId("phrase"), phrase, null, day, null, null, null);
 
-        Party party = pipeline.coder()
-                .partyOf(pipeline.annotator().annotate(document))
+        Party party = PIPELINE.coder()
+                .partyOf(PIPELINE.annotator().annotate(document))
                 .orElseThrow();
 
         assertThat(party.country()).isEqualTo(country);
@@ -209,7 +200,7 @@ class PipelineTest {
         for (Document article : articles) {
             found.put(
                     article.id().value(),
-                    pipeline.code(article).events().stream()
+                    PIPELINE.code(article).events().stream()
                             .map(event -> event.id() + " " + event.candidate() + event.status() + event.when()
                                     + event.where())
                             .toList());
@@ -219,6 +210,6 @@ class PipelineTest {
 
     private static CodedDocument code(String text, @Nullable LocalDate published) {
         Document document = Document.of("story", text);
-        return pipeline.code(published == null ? document : document.published(published, "Wire"));
+        return PIPELINE.code(published == null ? document : document.published(published, "Wire"));
     }
 }

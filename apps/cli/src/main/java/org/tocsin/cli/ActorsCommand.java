@@ -43,13 +43,14 @@ final class ActorsCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter err = spec.commandLine().getErr();
         Problems problems = new Problems(err);
-        Pipeline pipeline = Pipeline.of(EnglishAnnotator.load(), CodeCommand.files(input));
+        Pipeline pipeline = Pipeline.of(EnglishAnnotator.load(), input.knowledgeFiles());
         try (PrintWriter out = new PrintWriter(Result.open(input), false, StandardCharsets.UTF_8);
-                Progress progress = Progress.of("actors", ArticleReader.size(input.paths), input.quiet, err);
+                Progress progress =
+                        Progress.of("actors", "phrases", ArticleReader.size(input.paths), input.quiet, err);
                 OrderedRun<Document, String> run =
                         new OrderedRun<>(input.threads, phrase -> line(phrase, pipeline), line -> {
                             out.println(line);
-                            progress.coded(0);
+                            progress.coded(1);
                         })) {
             Articles.read(input, System.in, problems, progress, run::accept);
         }

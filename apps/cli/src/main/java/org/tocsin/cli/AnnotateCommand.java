@@ -45,7 +45,8 @@ final class AnnotateCommand implements Callable<Integer> {
         Problems problems = new Problems(err);
         Annotator annotator = EnglishAnnotator.load();
         try (PrintWriter out = new PrintWriter(Result.open(input), false, StandardCharsets.UTF_8);
-                Progress progress = Progress.of("annotate", ArticleReader.size(input.paths), input.quiet, err)) {
+                Progress progress =
+                        Progress.of("annotate", "sentences", ArticleReader.size(input.paths), input.quiet, err)) {
             if (tokenized) {
                 for (String path : input.paths) {
                     annotateTokenized(path, annotator, out);
@@ -55,7 +56,7 @@ final class AnnotateCommand implements Callable<Integer> {
                         new OrderedRun<>(input.threads, annotator::annotate, annotated -> {
                             annotated.problems().forEach(problems::report);
                             print(out, annotated);
-                            progress.coded(0);
+                            progress.coded(annotated.sentences().size());
                         })) {
                     Articles.read(input, System.in, problems, progress, run::accept);
                 }

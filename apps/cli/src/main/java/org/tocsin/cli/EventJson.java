@@ -17,7 +17,6 @@ import org.tocsin.model.event.Party;
 import org.tocsin.model.event.When;
 import org.tocsin.model.event.Where;
 import org.tocsin.model.text.Document;
-import org.tocsin.model.text.TextSpan;
 
 /** Writes events as JSON, one object a line, in the fields and the order that the contract gives. */
 final class EventJson {
@@ -53,10 +52,10 @@ final class EventJson {
         json.writeStringField(
                 "published",
                 document.published() == null ? null : document.published().toString());
-        writeSpan(json, "sentence", event.sentence().span(), document.text());
-        writeSpan(json, "trigger", event.candidate().trigger().span(), document.text());
-        writeParties(json, "actors", event.candidate().actors());
-        writeParties(json, "recipients", event.candidate().recipients());
+        JsonParts.writeSpan(json, "sentence", event.sentence().span(), document.text());
+        JsonParts.writeSpan(json, "trigger", event.candidate().trigger().span(), document.text());
+        JsonParts.writeParties(json, "actors", event.candidate().actors());
+        JsonParts.writeParties(json, "recipients", event.candidate().recipients());
         writeAct(json, event);
         json.writeStringField("status", event.status().name().toLowerCase(Locale.ROOT));
         writeAttribution(json, event.attribution(), document.text());
@@ -67,71 +66,13 @@ final class EventJson {
         json.writeStringField("rule", event.candidate().sense());
         json.writeArrayFieldStart("operators");
         for (var word : event.candidate().operators()) {
-            writeSpanFields(json, word.span(), document.text());
+            JsonParts.writeSpanFields(json, word.span(), document.text());
         }
         json.writeEndArray();
         json.writeStringField("knowledge", knowledge);
         json.writeStringField("engine", Tocsin.ENGINE);
         json.writeEndObject();
         json.writeEndObject();
-    }
-
-    private static void writeSpan(JsonGenerator json, String field, @Nullable TextSpan span, String text)
-            throws IOException {
-        json.writeFieldName(field);
-        if (span == null) {
-            json.writeNull();
-        } else {
-            writeSpanFields(json, span, text);
-        }
-    }
-
-    private static void writeSpanFields(JsonGenerator json, TextSpan span, String text) throws IOException {
-        json.writeStartObject();
-        json.writeNumberField("start", span.start());
-        json.writeNumberField("end", span.end());
-        json.writeStringField("text", span.of(text));
-        json.writeEndObject();
-    }
-
-    private static void writeParties(JsonGenerator json, String field, List<Party> parties) throws IOException {
-        json.writeArrayFieldStart(field);
-        for (Party party : parties) {
-            writeParty(json, party);
-        }
-        json.writeEndArray();
-    }
-
-    private static void writeParty(JsonGenerator json, Party party) throws IOException {
-        json.writeStartObject();
-        writeOffsets(json, party.span());
-        json.writeStringField("text", party.text().isEmpty() ? null : party.text());
-        json.writeStringField("name", party.name());
-        json.writeStringField("country", party.country());
-        json.writeArrayFieldStart("sectors");
-        for (String sector : party.sectors()) {
-            json.writeString(sector);
-        }
-        json.writeEndArray();
-        json.writeStringField("entity", party.entity());
-        Party.Antecedent antecedent = party.antecedent();
-        if (antecedent != null) {
-            json.writeObjectFieldStart("antecedent");
-            writeOffsets(json, antecedent.span());
-            json.writeStringField("text", antecedent.text());
-            json.writeEndObject();
-        }
-        json.writeEndObject();
-    }
-
-    private static void writeOffsets(JsonGenerator json, @Nullable TextSpan span) throws IOException {
-        if (span == null) {
-            json.writeNullField("start");
-            json.writeNullField("end");
-        } else {
-            json.writeNumberField("start", span.start());
-            json.writeNumberField("end", span.end());
-        }
     }
 
     private static void writeAct(JsonGenerator json, Event event) throws IOException {
@@ -162,7 +103,7 @@ final class EventJson {
         if (speaker == null) {
             json.writeNull();
         } else {
-            writeParty(json, speaker);
+            JsonParts.writeParty(json, speaker);
         }
         json.writeStringField(
                 "role",
@@ -171,7 +112,7 @@ final class EventJson {
                         : speaker.sectors().get(0));
         json.writeStringField("outlet", attribution.outlet());
         json.writeStringField("via", attribution.via());
-        writeSpan(json, "cue", attribution.cue(), text);
+        JsonParts.writeSpan(json, "cue", attribution.cue(), text);
         json.writeEndObject();
     }
 
@@ -199,7 +140,7 @@ final class EventJson {
         writeNumber(json, "longitude", where.longitude());
         json.writeStringField("precision", where.precision().label());
         json.writeStringField("text", where.text());
-        writeOffsets(json, where.span());
+        JsonParts.writeOffsets(json, where.span());
         json.writeEndObject();
     }
 
@@ -231,7 +172,7 @@ final class EventJson {
             json.writeStringField("operator", figure.operator().sign());
             json.writeStringField("unit", figure.unit());
             json.writeStringField("text", figure.text());
-            writeOffsets(json, figure.span());
+            JsonParts.writeOffsets(json, figure.span());
             json.writeEndObject();
         }
         json.writeEndArray();

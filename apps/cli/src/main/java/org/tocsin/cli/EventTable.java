@@ -1,14 +1,13 @@
 package org.tocsin.cli;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.tocsin.model.event.CodedDocument;
 import org.tocsin.model.event.Event;
 import org.tocsin.model.event.Party;
 import org.tocsin.model.event.When;
 
-/** Events as rows: for reading on a terminal, or as CSV (RFC 4180; cells that a spreadsheet would take for a formula get an apostrophe). */
+/** Events as rows: for reading on a terminal, or as CSV. */
 final class EventTable {
     private static final List<String> CSV_COLUMNS = List.of(
             "id",
@@ -50,8 +49,7 @@ final class EventTable {
     static String csv(CodedDocument coded) {
         StringBuilder rows = new StringBuilder();
         for (Event event : coded.events()) {
-            rows.append(csvCells(event, coded).stream().map(EventTable::cell).collect(Collectors.joining(",")))
-                    .append('\n');
+            rows.append(Cells.csvLine(csvCells(event, coded))).append('\n');
         }
         return rows.toString();
     }
@@ -65,13 +63,13 @@ final class EventTable {
         return List.of(
                 event.id().value(),
                 document.id().value(),
-                text(document.outlet()),
-                text(document.published()),
-                label(event.status()),
-                text(event.when().start()),
-                text(event.when().end()),
-                label(event.when().precision()),
-                label(event.when().basis()),
+                Cells.text(document.outlet()),
+                Cells.text(document.published()),
+                Cells.label(event.status()),
+                Cells.text(event.when().start()),
+                Cells.text(event.when().end()),
+                Cells.label(event.when().precision()),
+                Cells.label(event.when().basis()),
                 names(candidate.actors()),
                 countries(candidate.actors()),
                 sectors(candidate.actors()),
@@ -79,26 +77,19 @@ final class EventTable {
                 countries(candidate.recipients()),
                 sectors(candidate.recipients()),
                 act.plover().map(Enum::name).orElse(""),
-                text(act.mode()),
+                Cells.text(act.mode()),
                 act.cameo(),
                 String.valueOf(event.quadClass()),
                 String.valueOf(event.goldstein()),
-                text(event.ploverScore()),
+                Cells.text(event.ploverScore()),
                 where == null ? "" : where.name(),
-                where == null ? "" : text(where.country()),
-                where == null ? "" : text(where.latitude()),
-                where == null ? "" : text(where.longitude()),
+                where == null ? "" : Cells.text(where.country()),
+                where == null ? "" : Cells.text(where.latitude()),
+                where == null ? "" : Cells.text(where.longitude()),
                 speaker == null ? "" : speaker.name(),
                 candidate.trigger().form(),
                 candidate.sense(),
-                event.sentence().span().of(document.text()).replaceAll("\\s+", " "));
-    }
-
-    private static String cell(String value) {
-        boolean number = value.matches("-?[0-9.]+");
-        boolean formula = !value.isEmpty() && "=+-@\t\r".indexOf(value.charAt(0)) >= 0 && !number;
-        String safe = formula ? "'" + value : value;
-        return safe.matches("(?s).*[\",\\n\\r].*") ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+                Cells.oneLine(event.sentence().span().of(document.text())));
     }
 
     static String tableHeader() {
@@ -114,12 +105,12 @@ final class EventTable {
                     + (act.mode() == null ? "" : ":" + act.mode());
             rows.append(String.format(
                     "%-12s %-22s %-30s %-22s %-30s %s%n",
-                    label(event.status()),
+                    Cells.label(event.status()),
                     date(event.when()),
-                    cut(sides(event.candidate().actors()), 30),
-                    cut(what, 22),
-                    cut(sides(event.candidate().recipients()), 30),
-                    cut(
+                    Cells.cut(sides(event.candidate().actors()), 30),
+                    Cells.cut(what, 22),
+                    Cells.cut(sides(event.candidate().recipients()), 30),
+                    Cells.cut(
                             event.sentence()
                                     .span()
                                     .of(coded.annotated().document().text())
@@ -135,7 +126,7 @@ final class EventTable {
         }
         return when.start() != null && when.start().equals(when.end())
                 ? when.start().toString()
-                : text(when.start()) + ".." + text(when.end());
+                : Cells.text(when.start()) + ".." + Cells.text(when.end());
     }
 
     private static String sides(List<Party> parties) {
@@ -144,27 +135,15 @@ final class EventTable {
                 .collect(Collectors.joining("; "));
     }
 
-    private static String cut(String text, int width) {
-        return text.length() <= width ? text : text.substring(0, width - 1) + "…";
-    }
-
     private static String names(List<Party> parties) {
         return parties.stream().map(Party::name).collect(Collectors.joining("; "));
     }
 
     private static String countries(List<Party> parties) {
-        return parties.stream().map(party -> text(party.country())).collect(Collectors.joining("; "));
+        return parties.stream().map(party -> Cells.text(party.country())).collect(Collectors.joining("; "));
     }
 
     private static String sectors(List<Party> parties) {
         return parties.stream().map(party -> String.join("+", party.sectors())).collect(Collectors.joining("; "));
-    }
-
-    private static String label(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static String text(@org.jspecify.annotations.Nullable Object value) {
-        return value == null ? "" : value.toString();
     }
 }

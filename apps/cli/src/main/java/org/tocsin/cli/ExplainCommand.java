@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.annotate.EnglishAnnotator;
 import org.tocsin.code.lexicon.Sense;
 import org.tocsin.code.match.Match;
+import org.tocsin.model.claim.Claim;
+import org.tocsin.model.claim.ClaimedDocument;
 import org.tocsin.model.event.CodedDocument;
 import org.tocsin.model.event.Event;
 import org.tocsin.model.event.Party;
@@ -34,7 +36,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description =
                 "Shows how a sentence is read: its parse, the senses that fit, those whose word is there but whose frame does not fit, the "
-                        + "events.")
+                        + "events, the claims.")
 final class ExplainCommand implements Callable<Integer> {
     @Parameters(paramLabel = "SENTENCE", description = "The sentence, in quotes.")
     String sentence = "";
@@ -65,8 +67,10 @@ final class ExplainCommand implements Callable<Integer> {
         printMatches(out, matches);
         printMisses(out, pipeline, annotated, matches);
         printEvents(out, coded);
+        ClaimedDocument claimed = pipeline.claimsAnnotated(annotated);
+        printClaims(out, claimed);
         out.flush();
-        return coded.events().isEmpty() ? ExitCode.NOTHING : ExitCode.DONE;
+        return coded.events().isEmpty() && claimed.claims().isEmpty() ? ExitCode.NOTHING : ExitCode.DONE;
     }
 
     private static void printParse(PrintWriter out, Sentence sentence) {
@@ -132,6 +136,22 @@ final class ExplainCommand implements Callable<Integer> {
             out.printf("    by rule  %s%n", event.candidate().sense());
         }
         if (coded.events().isEmpty()) {
+            out.println("  none");
+        }
+    }
+
+    private static void printClaims(PrintWriter out, ClaimedDocument claimed) {
+        String text = claimed.annotated().document().text();
+        out.println("CLAIMS");
+        for (Claim claim : claimed.claims()) {
+            Party speaker = claim.speaker();
+            out.printf(
+                    "  %s, %s, by \"%s\"%n",
+                    Cells.label(claim.modality()), Cells.label(claim.quoteType()), ClaimTable.words(claim.cue(), text));
+            out.printf("    who      %s%n", speaker == null ? "nobody named" : sides(List.of(speaker)));
+            out.printf("    what     %s%n", ClaimTable.words(claim.content(), text));
+        }
+        if (claimed.claims().isEmpty()) {
             out.println("  none");
         }
     }

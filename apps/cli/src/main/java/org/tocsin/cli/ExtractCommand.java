@@ -70,7 +70,7 @@ final class ExtractCommand implements Callable<Integer> {
         List<String> files =
                 input.paths.stream().filter(path -> !isAddress(path)).toList();
         try (OutputStream out = Result.open(input);
-                Progress progress = Progress.of("extract", ArticleReader.size(files), input.quiet, err)) {
+                Progress progress = Progress.of("extract", "articles", ArticleReader.size(files), input.quiet, err)) {
             Printing printing = new Printing(out, problems, progress);
             read(printing, progress);
             articles = printing.articles;

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.annotate.EnglishAnnotator;
 import org.tocsin.code.Coder;
 import org.tocsin.code.lexicon.Sense;
+import org.tocsin.evaluation.ClaimExamples;
 import org.tocsin.evaluation.ExampleCheck;
 import org.tocsin.model.knowledge.KnowledgeFiles;
 import org.tocsin.pipeline.Pipeline;
@@ -80,9 +81,12 @@ final class LexiconCommand implements Callable<Integer> {
     }
 
     /** {@code tocsin lexicon test}: runs the examples. */
-    @Command(name = "test", mixinStandardHelpOptions = true, description = "Runs every example of the sense files.")
+    @Command(name = "test", mixinStandardHelpOptions = true, description = "Runs every example of the knowledge files.")
     static final class Test implements Callable<Integer> {
-        @Parameters(paramLabel = "PART", arity = "0..1", description = "Only senses whose id or file holds this.")
+        @Parameters(
+                paramLabel = "PART",
+                arity = "0..1",
+                description = "Only senses whose id or file holds this; claims. stands before the ways to find claims.")
         String part = "";
 
         @Option(
@@ -98,7 +102,9 @@ final class LexiconCommand implements Callable<Integer> {
 
         @Override
         public Integer call() {
-            ExampleCheck check = new ExampleCheck(Pipeline.of(EnglishAnnotator.load(), files(folder)));
+            KnowledgeFiles files = files(folder);
+            Pipeline pipeline = Pipeline.of(EnglishAnnotator.load(), files);
+            ExampleCheck check = new ExampleCheck(pipeline);
             List<String> faults = new ArrayList<>();
             int senses = 0;
             for (Sense sense : check.coder().lexicon().senses()) {
@@ -107,11 +113,19 @@ final class LexiconCommand implements Callable<Integer> {
                     faults.addAll(check.faults(sense));
                 }
             }
+            ClaimExamples claims = new ClaimExamples(pipeline, files);
+            int mechanisms = 0;
+            for (String mechanism : claims.mechanisms()) {
+                if (("claims." + mechanism).contains(part)) {
+                    mechanisms++;
+                    faults.addAll(claims.faults(mechanism));
+                }
+            }
             PrintWriter out = spec.commandLine().getOut();
             faults.forEach(out::println);
-            out.printf("%d senses, %d faults%n", senses, faults.size());
+            out.printf("%d senses, %d ways to find claims, %d faults%n", senses, mechanisms, faults.size());
             out.flush();
-            return faults.isEmpty() && senses > 0 ? ExitCode.DONE : ExitCode.NOTHING;
+            return faults.isEmpty() && senses + mechanisms > 0 ? ExitCode.DONE : ExitCode.NOTHING;
         }
     }
 }

@@ -10,32 +10,39 @@ import org.jspecify.annotations.Nullable;
 final class Progress implements AutoCloseable {
     private static final long LINE_EVERY_NANOS = 10_000_000_000L;
 
-    private final String task;
     private final @Nullable ProgressBar bar;
     private final @Nullable PrintWriter lines;
+    private final String verb;
     private final long total;
+    private final String found;
     private final long started = System.nanoTime();
     private long nextLine = started + LINE_EVERY_NANOS;
     private long bytes;
     private long articles;
-    private long events;
+    private long count;
 
-    private Progress(String task, @Nullable ProgressBar bar, @Nullable PrintWriter lines, long total) {
-        this.task = task;
+    private Progress(String verb, String found, @Nullable ProgressBar bar, @Nullable PrintWriter lines, long total) {
+        this.verb = verb;
         this.bar = bar;
         this.lines = lines;
         this.total = total;
+        this.found = found;
     }
 
-    static Progress of(String task, long totalBytes, boolean quiet, PrintWriter err) {
+    /**
+     * @param verb the command that works
+     * @param found what is counted: events, claims
+     */
+    static Progress of(String verb, String found, long totalBytes, boolean quiet, PrintWriter err) {
         if (quiet) {
-            return new Progress(task, null, null, totalBytes);
+            return new Progress(verb, found, null, null, totalBytes);
         }
         if (isTerminal() && totalBytes > 200_000) {
             return new Progress(
-                    task,
+                    verb,
+                    found,
                     new ProgressBarBuilder()
-                            .setTaskName(task)
+                            .setTaskName(verb)
                             .setInitialMax(totalBytes / 1024)
                             .setUnit(" kB", 1)
                             .showSpeed()
@@ -45,7 +52,7 @@ final class Progress implements AutoCloseable {
                     null,
                     totalBytes);
         }
-        return new Progress(task, null, err, totalBytes);
+        return new Progress(verb, found, null, err, totalBytes);
     }
 
     /** Whether standard error is a terminal: the launcher knows, Java does not. */
@@ -60,12 +67,12 @@ final class Progress implements AutoCloseable {
         }
     }
 
-    synchronized void coded(int moreEvents) {
+    synchronized void coded(int more) {
         articles++;
-        events += moreEvents;
+        count += more;
         long now = System.nanoTime();
         if (bar != null) {
-            bar.setExtraMessage(articles + " articles  " + coded());
+            bar.setExtraMessage(articles + " articles" + (count == 0 ? "" : ", " + count + " " + found));
         } else if (lines != null && now >= nextLine) {
             nextLine = now + LINE_EVERY_NANOS;
             lines.println(line(now));
@@ -75,18 +82,17 @@ final class Progress implements AutoCloseable {
 
     private String line(long now) {
         double seconds = (now - started) / 1e9;
-        StringBuilder line = new StringBuilder(
-                String.format("%s  %,d articles  %s%.1f articles/s", task, articles, coded(), articles / seconds));
+        StringBuilder line = new StringBuilder(String.format("%s  %,d articles", verb, articles));
+        if (count > 0) {
+            line.append(String.format("  %,d %s", count, found));
+        }
+        line.append(String.format("  %.1f articles/s", articles / seconds));
         if (total > 0 && bytes > 0) {
             line.append(String.format(
                     "  %d%%  about %,.0f s left",
                     Math.min(100, 100 * bytes / total), seconds * Math.max(0, total - bytes) / bytes));
         }
         return line.toString();
-    }
-
-    private String coded() {
-        return events == 0 ? "" : String.format("%,d events  ", events);
     }
 
     @Override

@@ -46,9 +46,9 @@ final class StoriesCommand implements Callable<Integer> {
             return ExitCode.USAGE;
         }
         Problems problems = new Problems(err);
-        StoryFinder finder = new StoryFinder(CodeCommand.files(input));
+        StoryFinder finder = new StoryFinder(input.knowledgeFiles());
         List<ReadArticle> articles = new ArrayList<>();
-        try (Progress progress = Progress.of("stories", ArticleReader.size(input.paths), input.quiet, err);
+        try (Progress progress = Progress.of("stories", "stories", ArticleReader.size(input.paths), input.quiet, err);
                 OrderedRun<Document, ReadArticle> run = new OrderedRun<>(input.threads, finder::read, article -> {
                     articles.add(article);
                     progress.coded(0);

@@ -13,7 +13,6 @@ import org.tocsin.code.actor.ActorResolver;
 import org.tocsin.code.actor.Discourse;
 import org.tocsin.code.actor.SentenceActors;
 import org.tocsin.code.actor.Towns;
-import org.tocsin.code.grammar.Arguments;
 import org.tocsin.code.lexicon.Lexicon;
 import org.tocsin.code.lexicon.Sense;
 import org.tocsin.code.match.Deed;
@@ -22,17 +21,21 @@ import org.tocsin.code.match.Doers;
 import org.tocsin.code.match.FrameMatcher;
 import org.tocsin.code.match.Match;
 import org.tocsin.code.match.Reality;
-import org.tocsin.code.match.Speech;
 import org.tocsin.code.match.SupportVerbs;
 import org.tocsin.code.ontology.Ontology;
 import org.tocsin.code.ontology.Operator;
+import org.tocsin.model.claim.Voices;
+import org.tocsin.model.claim.Voices.Voice;
 import org.tocsin.model.event.Act;
 import org.tocsin.model.event.EventCandidate;
 import org.tocsin.model.event.EventCandidate.Outlook;
+import org.tocsin.model.event.EventCandidate.Said;
 import org.tocsin.model.event.EventType;
+import org.tocsin.model.event.Parties;
 import org.tocsin.model.event.Party;
 import org.tocsin.model.knowledge.KnowledgeFiles;
 import org.tocsin.model.syntax.AnnotatedDocument;
+import org.tocsin.model.syntax.Arguments;
 import org.tocsin.model.syntax.Relation;
 import org.tocsin.model.syntax.Sentence;
 import org.tocsin.model.syntax.Token;
@@ -48,7 +51,6 @@ public final class Coder {
     private final Lexicon lexicon;
     private final ActorResolver resolver;
     private final SupportVerbs supportVerbs;
-    private final Speech speech;
     private final Doers doers;
     private final Act demand;
 
@@ -58,7 +60,6 @@ public final class Coder {
         lexicon = new Lexicon(files, ontology);
         resolver = new ActorResolver(new ActorDictionary(files), towns);
         supportVerbs = new SupportVerbs(files);
-        speech = new Speech(files);
         doers = Doers.of(lexicon);
         demand = ontology.act("REQUEST:change 100", "the demand of a duty");
     }
@@ -72,16 +73,16 @@ public final class Coder {
     }
 
     /** The deeds of an article, sentence by sentence, each in the order of its words. */
-    public List<EventCandidate> code(AnnotatedDocument annotated) {
-        return code(annotated, match -> {});
+    public List<EventCandidate> code(AnnotatedDocument annotated, Voices voices) {
+        return code(annotated, voices, match -> {});
     }
 
     /** The same, telling each sense that fits to {@code trace}. */
-    public List<EventCandidate> code(AnnotatedDocument annotated, Consumer<Match> trace) {
+    public List<EventCandidate> code(AnnotatedDocument annotated, Voices voices, Consumer<Match> trace) {
         List<EventCandidate> found = new ArrayList<>();
         Discourse discourse = new Discourse();
         for (Sentence sentence : annotated.sentences()) {
-            codeSentence(sentence, annotated, discourse, trace, found);
+            codeSentence(sentence, annotated, voices, discourse, trace, found);
         }
         return found;
     }
@@ -103,6 +104,11 @@ public final class Coder {
             }
         }
         return Optional.empty();
+    }
+
+    /** The parties that the noun phrases of an article name, each by its own sentence. */
+    public Parties parties(AnnotatedDocument annotated) {
+        return resolver.parties(annotated);
     }
 
     /** Where the frame of one sense fits, whether or not another sense is chosen there: for the examples of the sense files. */
@@ -133,6 +139,7 @@ public final class Coder {
     private void codeSentence(
             Sentence sentence,
             AnnotatedDocument annotated,
+            Voices voices,
             Discourse discourse,
             Consumer<Match> trace,
             List<EventCandidate> found) {
@@ -143,7 +150,7 @@ public final class Coder {
         Reality reality = new Reality(sentence, arguments, ontology);
         Sides sides = new Sides(sentence, arguments, actors);
         for (Deed deed : new DeedFinder(sentence, arguments, matcher, lexicon, ontology, trace).find()) {
-            Speech.Voice voice = speech.of(deed.clauseHead(), sentence, arguments, actors);
+            Voice voice = voices.over(sentence.index(), deed.clauseHead());
             reality.judge(deed)
                     .map(judged -> called(judged, voice))
                     .map(sides::complete)
@@ -157,7 +164,7 @@ public final class Coder {
                         }
                     });
         }
-        codeDuties(sentence, arguments, actors, reality, found);
+        codeDuties(sentence, arguments, actors, reality, voices, found);
         noteMainParties(sentence, arguments, actors, discourse);
     }
 
@@ -167,6 +174,7 @@ public final class Coder {
             Arguments arguments,
             SentenceActors actors,
             Reality reality,
+            Voices voices,
             List<EventCandidate> found) {
         for (Token verb : sentence.tokens()) {
             boolean known = found.stream()
@@ -175,31 +183,31 @@ public final class Coder {
             if (!verb.isVerb() || verb.relation() != Relation.CCOMP || known || !reality.isDuty(verb.index())) {
                 continue;
             }
-            Speech.Voice voice = speech.of(verb.index(), sentence, arguments, actors);
+            Voice voice = voices.over(sentence.index(), verb.index());
             List<Integer> called = arguments.surfaceSubjects(verb.index()).stream()
                     .filter(actors.kinds()::isPolity)
                     .toList();
-            if (voice != null && voice.subject() >= 0 && !called.isEmpty() && !called.contains(voice.subject())) {
-                Deed duty = Deed.of(verb.index(), List.of(voice.subject()), called, demand);
+            if (voice != null && voice.speaker() >= 0 && !called.isEmpty() && !called.contains(voice.speaker())) {
+                Deed duty = Deed.of(verb.index(), List.of(voice.speaker()), called, demand);
                 found.add(candidate(sentence, duty, actors, null));
             }
         }
     }
 
     /** "Russia says Israel must end its strikes" is a demand of Russia's on Israel. */
-    private Deed called(Deed deed, Speech.@Nullable Voice voice) {
+    private Deed called(Deed deed, @Nullable Voice voice) {
         boolean ought = deed.outlook() == Outlook.DEMANDED && !deed.act().is(EventType.REQUEST);
-        if (!ought || voice == null || voice.subject() < 0 || deed.actors().contains(voice.subject())) {
+        if (!ought || voice == null || voice.speaker() < 0 || deed.actors().contains(voice.speaker())) {
             return deed;
         }
         List<Integer> called = deed.actors().isEmpty() ? deed.recipients() : deed.actors();
         return ontology.compose(Operator.DEMAND, deed.act())
-                .map(act -> deed.withAct(act, Outlook.REAL, true).withSides(List.of(voice.subject()), called))
+                .map(act -> deed.withAct(act, Outlook.REAL, true).withSides(List.of(voice.speaker()), called))
                 .orElse(deed);
     }
 
     private static EventCandidate candidate(
-            Sentence sentence, Deed deed, SentenceActors actors, Speech.@Nullable Voice voice) {
+            Sentence sentence, Deed deed, SentenceActors actors, @Nullable Voice voice) {
         return new EventCandidate(
                 sentence.index(),
                 sentence.token(deed.trigger()),
@@ -210,7 +218,16 @@ public final class Coder {
                 deed.outlook(),
                 deed.operators().stream().map(sentence::token).toList(),
                 deed.clauseHead(),
-                voice == null ? null : voice.said());
+                said(voice, actors));
+    }
+
+    private static @Nullable Said said(@Nullable Voice voice, SentenceActors actors) {
+        if (voice == null) {
+            return null;
+        }
+        int head = voice.speaker();
+        Party party = head < 0 ? null : actors.partyAt(head);
+        return new Said(party != null || head < 0 ? party : actors.unresolved(head), voice.cue());
     }
 
     /** A noun alone, without any side, tells nothing: "fears of an attack". */

@@ -1,9 +1,5 @@
 package org.tocsin.ground;
 
-import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -16,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.ground.figure.CountedThings;
 import org.tocsin.ground.figure.Figures;
 import org.tocsin.ground.place.Gazetteer;
+import org.tocsin.model.claim.Claim;
 import org.tocsin.model.event.Act;
 import org.tocsin.model.event.Attribution;
 import org.tocsin.model.event.CodedDocument;
@@ -30,6 +27,7 @@ import org.tocsin.model.event.Where;
 import org.tocsin.model.knowledge.KnowledgeFiles;
 import org.tocsin.model.syntax.AnnotatedDocument;
 import org.tocsin.model.syntax.Sentence;
+import org.tocsin.model.text.Fingerprint;
 
 /** Makes events of deeds: when, where, how sure, who says so, how many. Pure and deterministic; one instance serves all threads. */
 public final class Grounder {
@@ -51,9 +49,9 @@ public final class Grounder {
         this.values = values;
     }
 
-    /** The events of an article, in the order of its deeds; the same deed found twice is one. */
-    public CodedDocument ground(AnnotatedDocument annotated, List<EventCandidate> candidates) {
-        Story story = new Story(annotated, candidates);
+    /** The events of an article, in the order of its deeds; the same deed found twice is one. The claims tell whose voice they stand in. */
+    public CodedDocument ground(AnnotatedDocument annotated, List<EventCandidate> candidates, List<Claim> claims) {
+        Story story = new Story(annotated, claims);
         WhenFinder whens = new WhenFinder(story);
         WhereFinder wheres = new WhereFinder(story, gazetteer);
         Map<EventId, Event> events = new LinkedHashMap<>();
@@ -99,12 +97,7 @@ public final class Grounder {
         String key = annotated.document().id() + "\u0000"
                 + candidate.trigger().span().start() + "\u0000" + candidate.act() + "\u0000" + names(candidate.actors())
                 + "\u0000" + names(candidate.recipients());
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-            return new EventId(String.format("%064x", new BigInteger(1, digest)).substring(0, 16));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
+        return new EventId(Fingerprint.of(key));
     }
 
     private static List<String> names(List<Party> parties) {

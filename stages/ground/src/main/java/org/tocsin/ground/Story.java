@@ -1,36 +1,34 @@
 package org.tocsin.ground;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.ground.claim.Paragraphs;
+import org.tocsin.ground.claim.Quotations;
+import org.tocsin.model.claim.Claim;
 import org.tocsin.model.event.Attribution;
 import org.tocsin.model.event.EventCandidate;
 import org.tocsin.model.event.EventCandidate.Said;
 import org.tocsin.model.event.Party;
 import org.tocsin.model.syntax.AnnotatedDocument;
 import org.tocsin.model.syntax.Sentence;
+import org.tocsin.model.text.TextSpan;
 
-/** An article while it is grounded: its paragraphs, quotations, and who has been speaking where. */
+/** An article while it is grounded: its paragraphs, quotations, and who says what in it. */
 final class Story {
     private static final Set<String> MEDIA = Set.of("JRN");
     private static final Party UNNAMED = new Party(null, "", "unnamed speaker", null, List.of(), null, null);
 
     private final AnnotatedDocument annotated;
-    private final Quotes quotes;
-    private final int[] paragraphs;
-    private final Map<Integer, Said> speakerOfParagraph = new HashMap<>();
+    private final Quotations quotations;
+    private final Paragraphs paragraphs;
+    private final List<Claim> claims;
 
-    Story(AnnotatedDocument annotated, List<EventCandidate> candidates) {
+    Story(AnnotatedDocument annotated, List<Claim> claims) {
         this.annotated = annotated;
-        this.quotes = new Quotes(annotated.document().text());
-        this.paragraphs = Quotes.paragraphs(annotated);
-        for (EventCandidate candidate : candidates) {
-            Said said = candidate.said();
-            if (said != null && said.speaker() != null) {
-                speakerOfParagraph.putIfAbsent(paragraphs[candidate.sentence()], said);
-            }
-        }
+        this.quotations = new Quotations(annotated.document().text());
+        this.paragraphs = new Paragraphs(annotated);
+        this.claims = claims;
     }
 
     AnnotatedDocument annotated() {
@@ -42,26 +40,44 @@ final class Story {
     }
 
     int paragraph(int sentence) {
-        return paragraphs[sentence];
+        return paragraphs.of(sentence);
     }
 
     /** Who says that a deed is so. An agency or outlet that reports it is a way the news came, not a claimant. */
     Attribution attribution(EventCandidate candidate) {
         String outlet = annotated.document().outlet();
         Said said = candidate.said();
-        if (said != null && said.speaker() != null && isMedia(said.speaker())) {
-            return new Attribution(
-                    null, said.cue().span(), outlet, said.speaker().name());
-        }
         if (said != null && said.speaker() != null && !isOwnAct(candidate, said.speaker())) {
-            return new Attribution(said.speaker(), said.cue().span(), outlet, null);
+            return by(said.speaker(), said.cue().span());
         }
-        if (quotes.holds(candidate.trigger().span(), annotated.document().text())) {
-            Said speaker = speakerOfParagraph.get(paragraphs[candidate.sentence()]);
-            Party party = speaker == null ? UNNAMED : speaker.speaker();
-            return new Attribution(party, speaker == null ? null : speaker.cue().span(), outlet, null);
+        Claim claim = said != null && said.speaker() != null ? null : wordsOfOthers(candidate);
+        if (claim != null && claim.speaker() != null) {
+            return by(
+                    claim.speaker(), claim.cue().isEmpty() ? null : claim.cue().get(0));
         }
-        return Attribution.byOutlet(outlet);
+        return quotations.holds(candidate.trigger().span())
+                ? new Attribution(UNNAMED, null, outlet, null)
+                : Attribution.byOutlet(outlet);
+    }
+
+    private Attribution by(Party speaker, @Nullable TextSpan cue) {
+        String outlet = annotated.document().outlet();
+        return speaker.sectors().stream().anyMatch(MEDIA::contains)
+                ? new Attribution(null, cue, outlet, speaker.name())
+                : new Attribution(speaker, cue, outlet, null);
+    }
+
+    /** The claim whose quotation, or whose words that go on without a cue, a deed stands in; null for none. */
+    private @Nullable Claim wordsOfOthers(EventCandidate candidate) {
+        TextSpan trigger = candidate.trigger().span();
+        boolean quoted = quotations.holds(trigger);
+        for (Claim claim : claims) {
+            boolean goesOn = claim.resolution() == Claim.Resolution.CONTINUATION;
+            if ((quoted || goesOn) && claim.content().stream().anyMatch(span -> span.contains(trigger))) {
+                return claim;
+            }
+        }
+        return null;
     }
 
     /** A promise or demand is an act of whoever voices it: saying so is doing so. */
@@ -71,9 +87,5 @@ final class Story {
                         && candidate.act().cameo().compareTo("14") < 0;
         return verbal
                 && candidate.actors().stream().anyMatch(actor -> actor.name().equals(speaker.name()));
-    }
-
-    private static boolean isMedia(Party party) {
-        return party.sectors().stream().anyMatch(MEDIA::contains);
     }
 }

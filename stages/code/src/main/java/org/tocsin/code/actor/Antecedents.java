@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.tocsin.code.grammar.Arguments;
 import org.tocsin.model.event.Party;
 import org.tocsin.model.event.Party.Antecedent;
+import org.tocsin.model.syntax.Arguments;
 import org.tocsin.model.syntax.Relation;
 import org.tocsin.model.syntax.Sentence;
 import org.tocsin.model.syntax.Token;
@@ -131,6 +131,7 @@ final class Antecedents {
     private @Nullable Party predicateOf(int head) {
         int top = head;
         while (sentence.token(top).relation() == Relation.POBJ
+                && sentence.token(top).head() >= 0
                 && sentence.token(sentence.token(top).head()).is("of")
                 && sentence.token(sentence.token(top).head()).head() >= 0) {
             top = sentence.token(sentence.token(top).head()).head();

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.tocsin.code.actor.ActorDictionary.AgentKind;
 import org.tocsin.code.actor.Mentions.Found;
-import org.tocsin.code.grammar.Arguments;
+import org.tocsin.model.syntax.Arguments;
 import org.tocsin.model.syntax.Relation;
 import org.tocsin.model.syntax.Sentence;
 import org.tocsin.model.syntax.Token;

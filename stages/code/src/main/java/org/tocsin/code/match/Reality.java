@@ -2,12 +2,12 @@ package org.tocsin.code.match;
 
 import java.util.Optional;
 import java.util.Set;
-import org.tocsin.code.grammar.Arguments;
 import org.tocsin.code.ontology.Ontology;
 import org.tocsin.code.ontology.Operator;
 import org.tocsin.model.event.Act;
 import org.tocsin.model.event.EventCandidate.Outlook;
 import org.tocsin.model.event.EventType;
+import org.tocsin.model.syntax.Arguments;
 import org.tocsin.model.syntax.Relation;
 import org.tocsin.model.syntax.Sentence;
 import org.tocsin.model.syntax.Token;

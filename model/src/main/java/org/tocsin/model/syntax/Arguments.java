@@ -1,12 +1,8 @@
-package org.tocsin.code.grammar;
+package org.tocsin.model.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.tocsin.model.syntax.Relation;
-import org.tocsin.model.syntax.Sentence;
-import org.tocsin.model.syntax.Token;
-import org.tocsin.model.syntax.WordClass;
 
 /**
  * The logical arguments of the verbs of one sentence. A passive's subject is its object; a verb without a subject of its own borrows one

@@ -1,0 +1,74 @@
+package org.tocsin.cli;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.model.event.Party;
+import org.tocsin.model.text.TextSpan;
+
+/** The pieces of JSON that events and claims have in common: spans and parties. */
+final class JsonParts {
+    private JsonParts() {}
+
+    static void writeSpan(JsonGenerator json, String field, @Nullable TextSpan span, String text) throws IOException {
+        json.writeFieldName(field);
+        if (span == null) {
+            json.writeNull();
+        } else {
+            writeSpanFields(json, span, text);
+        }
+    }
+
+    static void writeSpanFields(JsonGenerator json, TextSpan span, String text) throws IOException {
+        json.writeStartObject();
+        json.writeNumberField("start", span.start());
+        json.writeNumberField("end", span.end());
+        json.writeStringField("text", span.of(text));
+        json.writeEndObject();
+    }
+
+    static void writeParties(JsonGenerator json, String field, List<Party> parties) throws IOException {
+        json.writeArrayFieldStart(field);
+        for (Party party : parties) {
+            writeParty(json, party);
+        }
+        json.writeEndArray();
+    }
+
+    static void writeParty(JsonGenerator json, Party party) throws IOException {
+        json.writeStartObject();
+        writePartyFields(json, party);
+        json.writeEndObject();
+    }
+
+    static void writePartyFields(JsonGenerator json, Party party) throws IOException {
+        writeOffsets(json, party.span());
+        json.writeStringField("text", party.text().isEmpty() ? null : party.text());
+        json.writeStringField("name", party.name());
+        json.writeStringField("country", party.country());
+        json.writeArrayFieldStart("sectors");
+        for (String sector : party.sectors()) {
+            json.writeString(sector);
+        }
+        json.writeEndArray();
+        json.writeStringField("entity", party.entity());
+        Party.Antecedent antecedent = party.antecedent();
+        if (antecedent != null) {
+            json.writeObjectFieldStart("antecedent");
+            writeOffsets(json, antecedent.span());
+            json.writeStringField("text", antecedent.text());
+            json.writeEndObject();
+        }
+    }
+
+    static void writeOffsets(JsonGenerator json, @Nullable TextSpan span) throws IOException {
+        if (span == null) {
+            json.writeNullField("start");
+            json.writeNullField("end");
+        } else {
+            json.writeNumberField("start", span.start());
+            json.writeNumberField("end", span.end());
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package org.tocsin.model.claim;
+
+import java.util.List;
+import org.tocsin.model.syntax.AnnotatedDocument;
+
+/** An article with its claims, in the order of the text. */
+public record ClaimedDocument(AnnotatedDocument annotated, List<Claim> claims) {
+    public ClaimedDocument {
+        claims = List.copyOf(claims);
+    }
+}
