@@ -9,29 +9,44 @@ import org.tocsin.code.ontology.Ontology;
 import org.tocsin.ground.Grounder;
 import org.tocsin.ground.claim.ClaimFinder;
 import org.tocsin.ground.claim.Statements;
+import org.tocsin.ground.figure.CountedThings;
+import org.tocsin.ground.figure.FigureFinder;
 import org.tocsin.ground.place.Gazetteer;
+import org.tocsin.model.claim.Claim;
 import org.tocsin.model.claim.ClaimedDocument;
 import org.tocsin.model.event.CodedDocument;
 import org.tocsin.model.event.EventCandidate;
+import org.tocsin.model.event.FiguredDocument;
 import org.tocsin.model.knowledge.KnowledgeFiles;
 import org.tocsin.model.syntax.AnnotatedDocument;
 import org.tocsin.model.text.Document;
 
 /**
- * From one article to its events and claims. Pure: the same article gives the same answer, on any thread.
+ * From one article to its events, claims and figures. Pure: the same article gives the same answer, on any thread.
  *
  * @param knowledge version of the knowledge files
  */
-public record Pipeline(Annotator annotator, Coder coder, ClaimFinder claimFinder, Grounder grounder, String knowledge) {
+public record Pipeline(
+        Annotator annotator,
+        Coder coder,
+        ClaimFinder claimFinder,
+        Grounder grounder,
+        FigureFinder figureFinder,
+        String knowledge) {
 
     /** The pipeline over some knowledge and an annotator. */
     public static Pipeline of(Annotator annotator, KnowledgeFiles files) {
         Gazetteer gazetteer = new Gazetteer(files);
         Coder coder = new Coder(files, gazetteer::countryOfTown);
         Ontology ontology = coder.ontology();
+        CountedThings things = new CountedThings(files);
         Grounder grounder = new Grounder(
-                files, gazetteer, new Grounder.Values(Ontology::quadClass, ontology::goldstein, ontology::ploverScore));
-        return new Pipeline(annotator, coder, new ClaimFinder(files), grounder, files.version());
+                files,
+                gazetteer,
+                things,
+                new Grounder.Values(Ontology::quadClass, ontology::goldstein, ontology::ploverScore));
+        return new Pipeline(
+                annotator, coder, new ClaimFinder(files), grounder, new FigureFinder(things), files.version());
     }
 
     /** One article in, its events out. */
@@ -57,6 +72,15 @@ public record Pipeline(Annotator annotator, Coder coder, ClaimFinder claimFinder
     /** The same for an article that is already parsed. */
     public ClaimedDocument claimsAnnotated(AnnotatedDocument annotated) {
         return new ClaimedDocument(annotated, claimFinder.read(annotated).claims(coder.parties(annotated)));
+    }
+
+    /** One article in, its figures out, those that hang on no event too. */
+    public FiguredDocument figures(Document document) {
+        AnnotatedDocument annotated = annotator.annotate(document);
+        Statements statements = claimFinder.read(annotated);
+        List<Claim> claims = statements.claims(coder.parties(annotated));
+        CodedDocument coded = grounder.ground(annotated, coder.code(annotated, statements, match -> {}), claims);
+        return new FiguredDocument(annotated, figureFinder.find(coded, claims));
     }
 
     /** As {@link #codeAnnotated}, telling each sense that fits to {@code trace}. */

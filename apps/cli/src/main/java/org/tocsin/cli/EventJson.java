@@ -156,23 +156,7 @@ final class EventJson {
         json.writeArrayFieldStart("figures");
         for (Figure figure : figures) {
             json.writeStartObject();
-            json.writeStringField("kind", figure.kind());
-            json.writeFieldName("minimum");
-            if (figure.minimum() == null) {
-                json.writeNull();
-            } else {
-                json.writeNumber(figure.minimum());
-            }
-            json.writeFieldName("maximum");
-            if (figure.maximum() == null) {
-                json.writeNull();
-            } else {
-                json.writeNumber(figure.maximum());
-            }
-            json.writeStringField("operator", figure.operator().sign());
-            json.writeStringField("unit", figure.unit());
-            json.writeStringField("text", figure.text());
-            JsonParts.writeOffsets(json, figure.span());
+            JsonParts.writeFigureFields(json, figure);
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -2,12 +2,14 @@ package org.tocsin.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.model.event.Figure;
 import org.tocsin.model.event.Party;
 import org.tocsin.model.text.TextSpan;
 
-/** The pieces of JSON that events and claims have in common: spans and parties. */
+/** The pieces of JSON that events, claims and figures have in common: spans, parties, values. */
 final class JsonParts {
     private JsonParts() {}
 
@@ -59,6 +61,24 @@ final class JsonParts {
             writeOffsets(json, antecedent.span());
             json.writeStringField("text", antecedent.text());
             json.writeEndObject();
+        }
+    }
+
+    static void writeFigureFields(JsonGenerator json, Figure figure) throws IOException {
+        json.writeStringField("kind", figure.kind());
+        writeNumber(json, "minimum", figure.minimum());
+        writeNumber(json, "maximum", figure.maximum());
+        json.writeStringField("operator", figure.operator().sign());
+        json.writeStringField("unit", figure.unit());
+        json.writeStringField("text", figure.text());
+        writeOffsets(json, figure.span());
+    }
+
+    private static void writeNumber(JsonGenerator json, String field, @Nullable BigDecimal value) throws IOException {
+        if (value == null) {
+            json.writeNullField(field);
+        } else {
+            json.writeNumberField(field, value);
         }
     }
 

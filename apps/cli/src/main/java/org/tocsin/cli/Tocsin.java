@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
             StoriesCommand.class,
             MonitorCommand.class,
             ClaimsCommand.class,
+            FiguresCommand.class,
             ExplainCommand.class,
             AnnotateCommand.class,
             ExtractCommand.class,

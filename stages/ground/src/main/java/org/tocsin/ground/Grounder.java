@@ -42,10 +42,10 @@ public final class Grounder {
             Function<Act, Double> goldstein,
             Function<Act, Optional<Double>> ploverScore) {}
 
-    public Grounder(KnowledgeFiles files, Gazetteer gazetteer, Values values) {
+    public Grounder(KnowledgeFiles files, Gazetteer gazetteer, CountedThings things, Values values) {
         this.gazetteer = gazetteer;
         this.contexts = new Contexts(files);
-        this.things = new CountedThings(files);
+        this.things = things;
         this.values = values;
     }
 

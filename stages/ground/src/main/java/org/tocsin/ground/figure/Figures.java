@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.ground.figure.Numerals.Numeral;
 import org.tocsin.model.event.Figure;
@@ -43,6 +44,10 @@ public final class Figures {
             "time",
             "a.m.",
             "p.m.");
+    private static final Pattern YEAR = Pattern.compile("(1[89]|20)\\d\\d");
+    private static final Set<String> BEFORE_YEAR = Set.of(
+            "(", "-", "–", ",", "in", "since", "by", "until", "till", "from", "to", "of", "and", "or", "during",
+            "before", "after");
     private static final Set<String> DEFINITE = Set.of("the", "those", "these", "them", "whom", "which", "us");
 
     private final Sentence sentence;
@@ -129,17 +134,21 @@ public final class Figures {
     /** "Article 51", "Flight 17", "G7", "(2007-2009)", an age behind a name: numbers that name and do not count. */
     private boolean isLabel(int i) {
         Token token = sentence.token(i);
-        Token before = i == 0 ? token : sentence.token(i - 1);
-        boolean named = i > 0 && before.isNominal() && token.head() == i - 1;
-        boolean year = token.form().matches("(1[89]|20)\\d\\d")
-                && (named || word(i - 1).equals("(") || joinsYears(i));
+        boolean named = i > 0 && sentence.token(i - 1).isNominal() && token.head() == i - 1;
         boolean age = word(i - 1).equals(",") && word(i + 1).equals(",") && token.relation() == Relation.APPOS;
         boolean pronoun = token.is("one") && !token.relation().isPremodifier() && !isOf(i);
-        return named || year || age || pronoun;
+        boolean idiom = token.is("one") && Set.of("hand", "day").contains(word(i + 1));
+        return named || isYear(i) || age || pronoun || idiom;
     }
 
-    private boolean joinsYears(int i) {
-        return Set.of("-", "–").contains(word(i - 1)) && word(i - 2).matches("(1[89]|20)\\d\\d");
+    /** "in 2001, 2010, and 2011", "(2007-2009)": four digits that no noun follows. */
+    private boolean isYear(int i) {
+        boolean noun = i + 1 < sentence.size() && sentence.token(i + 1).isNominal();
+        return !noun
+                && YEAR.matcher(word(i)).matches()
+                && (i == 0
+                        || BEFORE_YEAR.contains(word(i - 1))
+                        || sentence.token(i - 1).wordClass() == WordClass.NAME);
     }
 
     private boolean isOf(int i) {
