@@ -1,14 +1,8 @@
 package org.tocsin.cli;
 
-import java.io.IOException;
-import java.util.concurrent.Callable;
 import org.tocsin.model.claim.ClaimedDocument;
 import org.tocsin.pipeline.Pipeline;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code tocsin claims}: articles in, claims out. Keeps nothing. */
 @Command(
@@ -17,26 +11,9 @@ import picocli.CommandLine.Spec;
         description =
                 "Reads articles and prints their claims: who says, thinks, wants or denies what, by which words. What the outlet says in its "
                         + "own voice is not a claim.")
-final class ClaimsCommand implements Callable<Integer> {
-    @Mixin
-    InputOptions input = new InputOptions();
-
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "jsonl (one claim a line, the default), csv or table.")
-    Format format = Format.jsonl;
-
-    @SuppressWarnings("NullAway.Init")
-    @Spec
-    CommandSpec spec;
-
+final class ClaimsCommand extends ArticleCommand {
     @Override
-    public Integer call() throws IOException {
-        return new ArticleRun(input, spec.commandLine().getErr()).run(this::task);
-    }
-
-    private ArticleRun.Task task(Pipeline pipeline) {
+    ArticleRun.Task task(Pipeline pipeline) {
         return new ArticleRun.Task("claims", "claims", header(), document -> {
             ClaimedDocument claimed = pipeline.claims(document);
             return new ArticleRun.Rows(

@@ -1,14 +1,8 @@
 package org.tocsin.cli;
 
-import java.io.IOException;
-import java.util.concurrent.Callable;
 import org.tocsin.model.event.CodedDocument;
 import org.tocsin.pipeline.Pipeline;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code tocsin code}: articles in, events out. Keeps nothing. */
 @Command(
@@ -16,26 +10,9 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description =
                 "Reads articles and prints their events: who did what to whom, when, where, how sure, who says so.")
-final class CodeCommand implements Callable<Integer> {
-    @Mixin
-    InputOptions input = new InputOptions();
-
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "jsonl (one event a line, the default), csv or table.")
-    Format format = Format.jsonl;
-
-    @SuppressWarnings("NullAway.Init")
-    @Spec
-    CommandSpec spec;
-
+final class CodeCommand extends ArticleCommand {
     @Override
-    public Integer call() throws IOException {
-        return new ArticleRun(input, spec.commandLine().getErr()).run(this::task);
-    }
-
-    private ArticleRun.Task task(Pipeline pipeline) {
+    ArticleRun.Task task(Pipeline pipeline) {
         EventJson json = new EventJson(pipeline.knowledge());
         return new ArticleRun.Task("code", "events", header(), document -> {
             CodedDocument coded = pipeline.code(document);

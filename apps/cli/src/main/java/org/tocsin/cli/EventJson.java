@@ -14,6 +14,7 @@ import org.tocsin.model.event.CodedDocument;
 import org.tocsin.model.event.Event;
 import org.tocsin.model.event.Figure;
 import org.tocsin.model.event.Party;
+import org.tocsin.model.event.StatedLink;
 import org.tocsin.model.event.When;
 import org.tocsin.model.event.Where;
 import org.tocsin.model.text.Document;
@@ -35,7 +36,7 @@ final class EventJson {
         for (Event event : coded.events()) {
             try (JsonGenerator json = FACTORY.createGenerator(out)) {
                 json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-                write(json, event, coded.annotated().document());
+                write(json, event, coded);
             } catch (IOException cause) {
                 throw new UncheckedIOException("write an event to memory", cause);
             }
@@ -44,7 +45,8 @@ final class EventJson {
         return out.toString();
     }
 
-    private void write(JsonGenerator json, Event event, Document document) throws IOException {
+    private void write(JsonGenerator json, Event event, CodedDocument coded) throws IOException {
+        Document document = coded.annotated().document();
         json.writeStartObject();
         json.writeStringField("id", event.id().value());
         json.writeStringField("article_id", document.id().value());
@@ -62,6 +64,7 @@ final class EventJson {
         writeDate(json, event.when());
         writePlace(json, event.where());
         writeFigures(json, event.figures());
+        writeLinks(json, event, coded, document.text());
         json.writeObjectFieldStart("why");
         json.writeStringField("rule", event.candidate().sense());
         json.writeArrayFieldStart("operators");
@@ -73,6 +76,25 @@ final class EventJson {
         json.writeStringField("engine", Tocsin.ENGINE);
         json.writeEndObject();
         json.writeEndObject();
+    }
+
+    /** The ties that this event has to others by the words of the text. */
+    private static void writeLinks(JsonGenerator json, Event event, CodedDocument coded, String text)
+            throws IOException {
+        json.writeArrayFieldStart("links");
+        for (StatedLink link : coded.links()) {
+            if (link.from().equals(event.id())) {
+                json.writeStartObject();
+                json.writeStringField("type", Cells.label(link.type()));
+                json.writeStringField("to", link.to() == null ? null : link.to().value());
+                JsonParts.writeSpan(json, "cue", link.cue(), text);
+                JsonParts.writeSpan(json, "target", link.target(), text);
+                Party holder = link.holder();
+                json.writeStringField("holder", holder == null ? null : holder.name());
+                json.writeEndObject();
+            }
+        }
+        json.writeEndArray();
     }
 
     private static void writeAct(JsonGenerator json, Event event) throws IOException {

@@ -15,6 +15,7 @@ import org.tocsin.model.claim.ClaimedDocument;
 import org.tocsin.model.event.CodedDocument;
 import org.tocsin.model.event.Event;
 import org.tocsin.model.event.Party;
+import org.tocsin.model.event.StatedLink;
 import org.tocsin.model.event.When;
 import org.tocsin.model.event.Where;
 import org.tocsin.model.knowledge.KnowledgeFiles;
@@ -134,9 +135,23 @@ final class ExplainCommand implements Callable<Integer> {
             out.printf("    when     %s%n", when(event.when()));
             out.printf("    where    %s%n", where(event.where()));
             out.printf("    by rule  %s%n", event.candidate().sense());
+            printLinks(out, event, coded);
         }
         if (coded.events().isEmpty()) {
             out.println("  none");
+        }
+    }
+
+    private static void printLinks(PrintWriter out, Event event, CodedDocument coded) {
+        String text = coded.annotated().document().text();
+        for (StatedLink link : coded.links()) {
+            if (link.from().equals(event.id())) {
+                out.printf(
+                        "    %-8s \"%s\" %s%n",
+                        Cells.label(link.type()),
+                        link.cue().of(text),
+                        Cells.oneLine(link.target().of(text)));
+            }
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.ground.figure.CountedThings;
 import org.tocsin.ground.figure.Figures;
+import org.tocsin.ground.link.LinkFinder;
 import org.tocsin.ground.place.Gazetteer;
 import org.tocsin.model.claim.Claim;
 import org.tocsin.model.event.Act;
@@ -33,6 +34,7 @@ import org.tocsin.model.text.Fingerprint;
 public final class Grounder {
     private final Gazetteer gazetteer;
     private final Contexts contexts;
+    private final LinkFinder links;
     private final CountedThings things;
     private final Values values;
 
@@ -45,6 +47,7 @@ public final class Grounder {
     public Grounder(KnowledgeFiles files, Gazetteer gazetteer, CountedThings things, Values values) {
         this.gazetteer = gazetteer;
         this.contexts = new Contexts(files);
+        this.links = new LinkFinder(files);
         this.things = things;
         this.values = values;
     }
@@ -66,7 +69,8 @@ public final class Grounder {
             Event event = event(annotated, candidate, sentence, status, attribution, kept, where);
             events.putIfAbsent(event.id(), event);
         }
-        return new CodedDocument(annotated, List.copyOf(events.values()));
+        List<Event> all = List.copyOf(events.values());
+        return new CodedDocument(annotated, all, links.find(annotated, all, claims));
     }
 
     private Event event(

@@ -1,0 +1,36 @@
+package org.tocsin.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.tocsin.annotate.EnglishAnnotator;
+import org.tocsin.model.knowledge.KnowledgeFiles;
+import org.tocsin.model.text.Document;
+import org.tocsin.pipeline.Pipeline;
+
+/** Reads the sentences of {@code examples/links.tsv}: the ties between deeds that their words state, and those that only time suggests. */
+class LinkExamplesTest {
+    private static final KnowledgeFiles KNOWLEDGE = KnowledgeFiles.bundled();
+
+    @TestFactory
+    Stream<DynamicTest> linksOfEachSentence() {
+        Pipeline pipeline = Pipeline.of(EnglishAnnotator.load(), KNOWLEDGE);
+        return KNOWLEDGE.table("examples/links.tsv", "sentence", "links").stream()
+                .map(row -> DynamicTest.dynamicTest(
+                        row.cell(0),
+                        () -> assertThat(links(row.cell(0), pipeline))
+                                .as(row.place())
+                                .isEqualTo(row.cell(1).equals("none") ? List.of() : row.list(1))));
+    }
+
+    private static List<String> links(String text, Pipeline pipeline) {
+        return pipeline.code(Document.of("example", text)).links().stream()
+                .map(link -> link.type().name().toLowerCase(Locale.ROOT) + "|"
+                        + link.cue().of(text) + "|" + link.target().of(text))
+                .toList();
+    }
+}

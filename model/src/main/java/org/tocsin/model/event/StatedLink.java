@@ -1,0 +1,31 @@
+package org.tocsin.model.event;
+
+import org.jspecify.annotations.Nullable;
+import org.tocsin.model.text.TextSpan;
+
+/**
+ * A tie between two deeds that the text states: "in response to", "because of", "in order to". Never inferred from time alone.
+ *
+ * @param from the deed that answers, is caused or has the purpose
+ * @param to the deed that it answers, that caused it or that it aims at; absent where the text names something that is no event
+ * @param target the words behind the cue
+ * @param holder who says that it is so; absent for the outlet
+ */
+public record StatedLink(
+        Type type,
+        EventId from,
+        @Nullable EventId to,
+        TextSpan cue,
+        TextSpan target,
+        @Nullable Party holder) {
+
+    /** What the tie is. */
+    public enum Type {
+        RETALIATION,
+        PREEMPTION,
+        CAUSE,
+        PURPOSE,
+        JUSTIFICATION,
+        EXCHANGE
+    }
+}

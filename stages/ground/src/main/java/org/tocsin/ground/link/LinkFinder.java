@@ -1,0 +1,195 @@
+package org.tocsin.ground.link;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.model.claim.Claim;
+import org.tocsin.model.event.Event;
+import org.tocsin.model.event.Party;
+import org.tocsin.model.event.StatedLink;
+import org.tocsin.model.knowledge.KnowledgeFiles;
+import org.tocsin.model.knowledge.KnowledgeFiles.Row;
+import org.tocsin.model.syntax.AnnotatedDocument;
+import org.tocsin.model.syntax.Relation;
+import org.tocsin.model.syntax.Sentence;
+import org.tocsin.model.syntax.Token;
+import org.tocsin.model.text.TextSpan;
+
+/**
+ * Finds the ties between deeds of one sentence that its words state: the cues of {@code grammar/link-cues.tsv}, clauses with "because", and
+ * infinitives of purpose. A tie needs a deed before the cue; what stands behind it may be a deed or only words.
+ */
+public final class LinkFinder {
+    private final List<Cue> cues = new ArrayList<>();
+
+    public LinkFinder(KnowledgeFiles files) {
+        for (Row row : files.table("grammar/link-cues.tsv", "type", "cue")) {
+            cues.add(new Cue(
+                    StatedLink.Type.valueOf(row.cell(0).toUpperCase(Locale.ROOT)),
+                    List.of(row.cell(1).split(" "))));
+        }
+        cues.sort(Comparator.comparingInt(cue -> -cue.lemmas.size()));
+    }
+
+    private record Cue(StatedLink.Type type, List<String> lemmas) {}
+
+    /** The ties of an article, sentence by sentence, in the order of their cues. */
+    public List<StatedLink> find(AnnotatedDocument annotated, List<Event> events, List<Claim> claims) {
+        List<StatedLink> found = new ArrayList<>();
+        for (Sentence sentence : annotated.sentences()) {
+            List<Event> here = events.stream()
+                    .filter(event -> event.candidate().sentence() == sentence.index())
+                    .toList();
+            if (!here.isEmpty()) {
+                findCues(sentence, here, claims, found);
+                findClauses(sentence, here, claims, found);
+            }
+        }
+        return found;
+    }
+
+    private void findCues(Sentence sentence, List<Event> events, List<Claim> claims, List<StatedLink> found) {
+        for (int i = 0; i < sentence.size(); ) {
+            int from = i;
+            Optional<Cue> at =
+                    cues.stream().filter(cue -> stands(cue, sentence, from)).findFirst();
+            if (at.isEmpty()) {
+                i++;
+                continue;
+            }
+            int last = i + at.get().lemmas.size() - 1;
+            TextSpan cue = sentence.token(i).span().union(sentence.token(last).span());
+            Event deed = deedAbove(sentence, i, events);
+            Optional<TextSpan> target = targetOf(sentence, i, last);
+            if (deed != null && target.isPresent()) {
+                Event other = deedIn(target.get(), events, deed);
+                found.add(link(at.get().type, deed, other, cue, target.get(), claims));
+            }
+            i = last + 1;
+        }
+    }
+
+    private static boolean stands(Cue cue, Sentence sentence, int first) {
+        if (first + cue.lemmas.size() > sentence.size()) {
+            return false;
+        }
+        for (int k = 0; k < cue.lemmas.size(); k++) {
+            Token token = sentence.token(first + k);
+            if (!token.is(cue.lemmas.get(k))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The deed of the clause that a cue hangs on: of the word above, or of its subject ("the arrest was a response to"). */
+    private static @Nullable Event deedAbove(Sentence sentence, int cue, List<Event> events) {
+        for (int at = cue; at >= 0; at = sentence.token(at).head()) {
+            int word = at;
+            for (Event event : events) {
+                boolean its = event.candidate().trigger().index() == word
+                        || event.candidate().clauseHead() == word;
+                if (its && word != cue) {
+                    return event;
+                }
+            }
+            if (sentence.token(at).isVerb()) {
+                Event ofSubject = deedOfSubject(sentence, at, events);
+                if (ofSubject != null) {
+                    return ofSubject;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Event deedOfSubject(Sentence sentence, int verb, List<Event> events) {
+        for (int child : sentence.children(verb)) {
+            if (sentence.token(child).relation().isSubject()) {
+                for (Event event : events) {
+                    if (sentence.isBelow(event.candidate().trigger().index(), child)) {
+                        return event;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The phrase or clause behind a cue, whichever of its words it hangs on. */
+    private static Optional<TextSpan> targetOf(Sentence sentence, int first, int last) {
+        for (int word = last; word >= first; word--) {
+            for (int child : sentence.children(word)) {
+                Relation relation = sentence.token(child).relation();
+                if (child > last
+                        && Set.of(Relation.POBJ, Relation.PCOMP, Relation.DOBJ).contains(relation)) {
+                    return Optional.of(spanOf(sentence, child));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static TextSpan spanOf(Sentence sentence, int head) {
+        TextSpan span = sentence.token(head).span();
+        for (int word : sentence.subtree(head)) {
+            span = span.union(sentence.token(word).span());
+        }
+        return span;
+    }
+
+    private static @Nullable Event deedIn(TextSpan target, List<Event> events, Event deed) {
+        return events.stream()
+                .filter(event -> !event.id().equals(deed.id()))
+                .filter(event -> target.contains(event.candidate().trigger().span()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** "because ...", "in order to ...", "... to force them to ...": clauses below the clause of a deed. */
+    private static void findClauses(Sentence sentence, List<Event> events, List<Claim> claims, List<StatedLink> found) {
+        for (Event deed : events) {
+            for (int clause : sentence.children(deed.candidate().clauseHead())) {
+                if (sentence.token(clause).relation() != Relation.ADVCL) {
+                    continue;
+                }
+                Optional<Integer> because = childThatIs(sentence, clause, "because");
+                Optional<Integer> to = childThatIs(sentence, clause, "to")
+                        .filter(word -> sentence.token(clause).tag().equals("VB"));
+                Optional<Integer> cue = because.or(() -> to);
+                if (cue.isPresent() && clause > deed.candidate().clauseHead()) {
+                    TextSpan target = spanOf(sentence, clause);
+                    Event other = deedIn(target, events, deed);
+                    if (other != null || because.isPresent()) {
+                        StatedLink.Type type = because.isPresent() ? StatedLink.Type.CAUSE : StatedLink.Type.PURPOSE;
+                        found.add(link(
+                                type, deed, other, sentence.token(cue.get()).span(), target, claims));
+                    }
+                }
+            }
+        }
+    }
+
+    private static Optional<Integer> childThatIs(Sentence sentence, int word, String lemma) {
+        for (int child : sentence.children(word)) {
+            if (child < word && sentence.token(child).is(lemma)) {
+                return Optional.of(child);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static StatedLink link(
+            StatedLink.Type type, Event from, @Nullable Event to, TextSpan cue, TextSpan target, List<Claim> claims) {
+        Party holder = claims.stream()
+                .filter(claim -> claim.content().stream().anyMatch(span -> span.contains(cue)))
+                .findFirst()
+                .map(Claim::speaker)
+                .orElse(null);
+        return new StatedLink(type, from.id(), to == null ? null : to.id(), cue, target, holder);
+    }
+}
