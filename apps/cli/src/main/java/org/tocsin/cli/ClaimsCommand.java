@@ -1,5 +1,6 @@
 package org.tocsin.cli;
 
+import org.tocsin.formats.json.ClaimJson;
 import org.tocsin.model.claim.ClaimedDocument;
 import org.tocsin.pipeline.Pipeline;
 import picocli.CommandLine.Command;

@@ -1,5 +1,6 @@
 package org.tocsin.cli;
 
+import org.tocsin.formats.json.EventJson;
 import org.tocsin.model.event.CodedDocument;
 import org.tocsin.pipeline.Pipeline;
 import picocli.CommandLine.Command;
@@ -13,11 +14,10 @@ import picocli.CommandLine.Command;
 final class CodeCommand extends ArticleCommand {
     @Override
     ArticleRun.Task task(Pipeline pipeline) {
-        EventJson json = new EventJson(pipeline.knowledge());
         return new ArticleRun.Task("code", "events", header(), document -> {
             CodedDocument coded = pipeline.code(document);
             return new ArticleRun.Rows(
-                    coded.annotated().problems(), coded.events().size(), rows(coded, json));
+                    coded.annotated().problems(), coded.events().size(), rows(coded, pipeline.knowledge()));
         });
     }
 
@@ -29,9 +29,9 @@ final class CodeCommand extends ArticleCommand {
         };
     }
 
-    private String rows(CodedDocument coded, EventJson json) {
+    private String rows(CodedDocument coded, String knowledge) {
         return switch (format) {
-            case jsonl -> json.lines(coded);
+            case jsonl -> EventJson.lines(coded, knowledge, Tocsin.ENGINE);
             case csv -> EventTable.csv(coded);
             case table -> EventTable.table(coded);
         };

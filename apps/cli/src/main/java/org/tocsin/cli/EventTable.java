@@ -56,8 +56,7 @@ final class EventTable {
 
     private static List<String> csvCells(Event event, CodedDocument coded) {
         var document = coded.annotated().document();
-        var candidate = event.candidate();
-        var act = candidate.act();
+        var act = event.act();
         var where = event.where();
         var speaker = event.attribution().speaker();
         return List.of(
@@ -70,12 +69,12 @@ final class EventTable {
                 Cells.text(event.when().end()),
                 Cells.label(event.when().precision()),
                 Cells.label(event.when().basis()),
-                names(candidate.actors()),
-                countries(candidate.actors()),
-                sectors(candidate.actors()),
-                names(candidate.recipients()),
-                countries(candidate.recipients()),
-                sectors(candidate.recipients()),
+                names(event.actors()),
+                countries(event.actors()),
+                sectors(event.actors()),
+                names(event.recipients()),
+                countries(event.recipients()),
+                sectors(event.recipients()),
                 act.plover().map(Enum::name).orElse(""),
                 Cells.text(act.mode()),
                 act.cameo(),
@@ -87,9 +86,9 @@ final class EventTable {
                 where == null ? "" : Cells.text(where.latitude()),
                 where == null ? "" : Cells.text(where.longitude()),
                 speaker == null ? "" : speaker.name(),
-                candidate.trigger().form(),
-                candidate.sense(),
-                Cells.oneLine(event.sentence().span().of(document.text())));
+                event.trigger().words().text(),
+                event.why().sense(),
+                Cells.oneLine(event.sentence().text()));
     }
 
     static String tableHeader() {
@@ -100,22 +99,17 @@ final class EventTable {
     static String table(CodedDocument coded) {
         StringBuilder rows = new StringBuilder();
         for (Event event : coded.events()) {
-            var act = event.candidate().act();
+            var act = event.act();
             String what = act.cameo() + " " + act.plover().map(Enum::name).orElse("statement")
                     + (act.mode() == null ? "" : ":" + act.mode());
             rows.append(String.format(
                     "%-12s %-22s %-30s %-22s %-30s %s%n",
                     Cells.label(event.status()),
                     date(event.when()),
-                    Cells.cut(sides(event.candidate().actors()), 30),
+                    Cells.cut(sides(event.actors()), 30),
                     Cells.cut(what, 22),
-                    Cells.cut(sides(event.candidate().recipients()), 30),
-                    Cells.cut(
-                            event.sentence()
-                                    .span()
-                                    .of(coded.annotated().document().text())
-                                    .replaceAll("\\s+", " "),
-                            90)));
+                    Cells.cut(sides(event.recipients()), 30),
+                    Cells.cut(Cells.oneLine(event.sentence().text()), 90)));
         }
         return rows.toString();
     }

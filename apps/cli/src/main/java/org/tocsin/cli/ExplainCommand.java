@@ -128,13 +128,13 @@ final class ExplainCommand implements Callable<Integer> {
             out.printf(
                     "  %s  %s at \"%s\"%n",
                     event.status().name().toLowerCase(Locale.ROOT),
-                    event.candidate().act(),
-                    event.candidate().trigger().form());
-            out.printf("    who      %s%n", sides(event.candidate().actors()));
-            out.printf("    to whom  %s%n", sides(event.candidate().recipients()));
+                    event.act(),
+                    event.trigger().words().text());
+            out.printf("    who      %s%n", sides(event.actors()));
+            out.printf("    to whom  %s%n", sides(event.recipients()));
             out.printf("    when     %s%n", when(event.when()));
             out.printf("    where    %s%n", where(event.where()));
-            out.printf("    by rule  %s%n", event.candidate().sense());
+            out.printf("    by rule  %s%n", event.why().sense());
             printLinks(out, event, coded);
         }
         if (coded.events().isEmpty()) {
@@ -143,14 +143,13 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private static void printLinks(PrintWriter out, Event event, CodedDocument coded) {
-        String text = coded.annotated().document().text();
         for (StatedLink link : coded.links()) {
             if (link.from().equals(event.id())) {
                 out.printf(
                         "    %-8s \"%s\" %s%n",
                         Cells.label(link.type()),
-                        link.cue().of(text),
-                        Cells.oneLine(link.target().of(text)));
+                        link.cue().text(),
+                        Cells.oneLine(link.target().text()));
             }
         }
     }

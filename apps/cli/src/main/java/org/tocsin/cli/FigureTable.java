@@ -58,7 +58,7 @@ final class FigureTable {
                 sayer == null ? "" : Cells.text(sayer.country()),
                 stated.event() == null ? "" : stated.event().value(),
                 stated.partOf() == null ? "" : stated.partOf().value(),
-                Cells.oneLine(stated.sentence().span().of(document.text())));
+                Cells.oneLine(stated.sentence().text()));
     }
 
     static String tableHeader() {

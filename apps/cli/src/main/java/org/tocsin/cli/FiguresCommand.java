@@ -1,5 +1,6 @@
 package org.tocsin.cli;
 
+import org.tocsin.formats.json.FigureJson;
 import org.tocsin.model.event.FiguredDocument;
 import org.tocsin.pipeline.Pipeline;
 import picocli.CommandLine.Command;

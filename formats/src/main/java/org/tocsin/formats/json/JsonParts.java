@@ -1,12 +1,14 @@
-package org.tocsin.cli;
+package org.tocsin.formats.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.model.event.Figure;
 import org.tocsin.model.event.Party;
+import org.tocsin.model.text.Passage;
 import org.tocsin.model.text.TextSpan;
 
 /** The pieces of JSON that events, claims and figures have in common: spans, parties, values. */
@@ -28,6 +30,30 @@ final class JsonParts {
         json.writeNumberField("end", span.end());
         json.writeStringField("text", span.of(text));
         json.writeEndObject();
+    }
+
+    static void writePassage(JsonGenerator json, String field, @Nullable Passage passage) throws IOException {
+        json.writeFieldName(field);
+        if (passage == null) {
+            json.writeNull();
+        } else {
+            json.writeStartObject();
+            writePassageFields(json, passage);
+            json.writeEndObject();
+        }
+    }
+
+    static void writePassageFields(JsonGenerator json, Passage passage) throws IOException {
+        writeOffsets(json, passage.span());
+        json.writeStringField("text", passage.text());
+    }
+
+    static String label(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    static @Nullable String text(@Nullable Object value) {
+        return value == null ? null : value.toString();
     }
 
     static void writeParties(JsonGenerator json, String field, List<Party> parties) throws IOException {
@@ -55,12 +81,8 @@ final class JsonParts {
         }
         json.writeEndArray();
         json.writeStringField("entity", party.entity());
-        Party.Antecedent antecedent = party.antecedent();
-        if (antecedent != null) {
-            json.writeObjectFieldStart("antecedent");
-            writeOffsets(json, antecedent.span());
-            json.writeStringField("text", antecedent.text());
-            json.writeEndObject();
+        if (party.antecedent() != null) {
+            writePassage(json, "antecedent", party.antecedent());
         }
     }
 

@@ -1,4 +1,4 @@
-package org.tocsin.cli;
+package org.tocsin.formats.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -13,13 +13,13 @@ import org.tocsin.model.text.Document;
 import org.tocsin.model.text.TextSpan;
 
 /** Writes claims as JSON, one object a line, in the fields and the order that the contract gives. */
-final class ClaimJson {
+public final class ClaimJson {
     private static final JsonFactory FACTORY = new JsonFactory();
 
     private ClaimJson() {}
 
     /** All claims of an article, a line each, with line ends. */
-    static String lines(ClaimedDocument claimed) {
+    public static String lines(ClaimedDocument claimed) {
         StringWriter out = new StringWriter();
         for (Claim claim : claimed.claims()) {
             try (JsonGenerator json = FACTORY.createGenerator(out)) {
@@ -43,9 +43,9 @@ final class ClaimJson {
         JsonParts.writeSpan(json, "sentence", sentence, document.text());
         writeSpeaker(json, claim);
         writeSpans(json, "cue", claim.cue(), document.text());
-        json.writeStringField("quote_type", Cells.label(claim.quoteType()));
+        json.writeStringField("quote_type", JsonParts.label(claim.quoteType()));
         writeSpans(json, "content", claim.content(), document.text());
-        json.writeStringField("modality", Cells.label(claim.modality()));
+        json.writeStringField("modality", JsonParts.label(claim.modality()));
         json.writeArrayFieldStart("stance");
         for (Claim.Stance stance : claim.stances()) {
             json.writeStartObject();
@@ -57,7 +57,7 @@ final class ClaimJson {
         json.writeEndArray();
         json.writeStringField("outlet", document.outlet());
         json.writeStringField("via", claim.via());
-        json.writeStringField("resolution", Cells.label(claim.resolution()));
+        json.writeStringField("resolution", JsonParts.label(claim.resolution()));
         json.writeEndObject();
     }
 

@@ -1,4 +1,4 @@
-package org.tocsin.cli;
+package org.tocsin.formats.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -12,13 +12,13 @@ import org.tocsin.model.event.StatedFigure;
 import org.tocsin.model.text.Document;
 
 /** Writes figures as JSON, one object a line, in the fields that the contract gives. */
-final class FigureJson {
+public final class FigureJson {
     private static final JsonFactory FACTORY = new JsonFactory();
 
     private FigureJson() {}
 
     /** All figures of an article, a line each, with line ends. */
-    static String lines(FiguredDocument figured) {
+    public static String lines(FiguredDocument figured) {
         StringWriter out = new StringWriter();
         for (StatedFigure stated : figured.figures()) {
             try (JsonGenerator json = FACTORY.createGenerator(out)) {
@@ -36,7 +36,7 @@ final class FigureJson {
         json.writeStartObject();
         json.writeStringField("id", stated.id().value());
         json.writeStringField("article_id", document.id().value());
-        JsonParts.writeSpan(json, "sentence", stated.sentence().span(), document.text());
+        JsonParts.writePassage(json, "sentence", stated.sentence());
         JsonParts.writeFigureFields(json, stated.figure());
         json.writeStringField("subject", stated.subject());
         writeSayer(json, stated.sayer());
