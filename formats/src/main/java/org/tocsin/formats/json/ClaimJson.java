@@ -20,17 +20,22 @@ public final class ClaimJson {
 
     /** All claims of an article, a line each, with line ends. */
     public static String lines(ClaimedDocument claimed) {
-        StringWriter out = new StringWriter();
+        StringBuilder lines = new StringBuilder();
         for (Claim claim : claimed.claims()) {
-            try (JsonGenerator json = FACTORY.createGenerator(out)) {
-                json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-                TextSpan sentence =
-                        claimed.annotated().sentences().get(claim.sentence()).span();
-                write(json, claim, sentence, claimed.annotated().document());
-            } catch (IOException cause) {
-                throw new UncheckedIOException("write a claim to memory", cause);
-            }
-            out.write('\n');
+            TextSpan sentence =
+                    claimed.annotated().sentences().get(claim.sentence()).span();
+            lines.append(line(claim, sentence, claimed.annotated().document())).append('\n');
+        }
+        return lines.toString();
+    }
+
+    /** One claim of an article, without a line end. */
+    public static String line(Claim claim, TextSpan sentence, Document document) {
+        StringWriter out = new StringWriter();
+        try (JsonGenerator json = FACTORY.createGenerator(out)) {
+            write(json, claim, sentence, document);
+        } catch (IOException cause) {
+            throw new UncheckedIOException("write a claim to memory", cause);
         }
         return out.toString();
     }

@@ -19,15 +19,20 @@ public final class FigureJson {
 
     /** All figures of an article, a line each, with line ends. */
     public static String lines(FiguredDocument figured) {
-        StringWriter out = new StringWriter();
+        StringBuilder lines = new StringBuilder();
         for (StatedFigure stated : figured.figures()) {
-            try (JsonGenerator json = FACTORY.createGenerator(out)) {
-                json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-                write(json, stated, figured.annotated().document());
-            } catch (IOException cause) {
-                throw new UncheckedIOException("write a figure to memory", cause);
-            }
-            out.write('\n');
+            lines.append(line(stated, figured.annotated().document())).append('\n');
+        }
+        return lines.toString();
+    }
+
+    /** One figure of an article, without a line end. */
+    public static String line(StatedFigure stated, Document document) {
+        StringWriter out = new StringWriter();
+        try (JsonGenerator json = FACTORY.createGenerator(out)) {
+            write(json, stated, document);
+        } catch (IOException cause) {
+            throw new UncheckedIOException("write a figure to memory", cause);
         }
         return out.toString();
     }

@@ -1,0 +1,94 @@
+package org.tocsin.store.table;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.formats.json.FigureJson;
+import org.tocsin.model.event.Figure;
+import org.tocsin.model.event.FiguredDocument;
+import org.tocsin.model.event.Party;
+import org.tocsin.model.event.StatedFigure;
+import org.tocsin.model.text.Document;
+import org.tocsin.model.text.DocumentId;
+import org.tocsin.store.database.Database;
+import org.tocsin.store.database.Session;
+
+/** Figures as articles state them. */
+public final class FigureTable {
+    private static final List<String> COLUMNS = List.of(
+            "id",
+            "article",
+            "position",
+            "event",
+            "kind",
+            "minimum",
+            "maximum",
+            "operator",
+            "unit",
+            "subject",
+            "sayer",
+            "sayer_country",
+            "part_of",
+            "outlet",
+            "published",
+            "body");
+
+    private final Database database;
+    private final Session session;
+
+    public FigureTable(Database database, Session session) {
+        this.database = database;
+        this.session = session;
+    }
+
+    /** Adds the figures of articles that have none yet. */
+    public void add(Collection<FiguredDocument> articles) {
+        try (Database.Bulk rows = database.bulk(session, "figure", COLUMNS)) {
+            for (FiguredDocument article : articles) {
+                int position = 0;
+                for (StatedFigure stated : article.figures()) {
+                    add(rows, stated, article.annotated().document(), position++);
+                }
+            }
+        }
+    }
+
+    private static void add(Database.Bulk rows, StatedFigure stated, Document document, int position) {
+        Figure figure = stated.figure();
+        Party sayer = stated.sayer();
+        rows.add(
+                stated.id().value(),
+                document.id().value(),
+                position,
+                stated.event() == null ? null : stated.event().value(),
+                figure.kind(),
+                real(figure.minimum()),
+                real(figure.maximum()),
+                figure.operator().sign(),
+                figure.unit(),
+                stated.subject(),
+                sayer == null ? null : sayer.name(),
+                sayer == null ? null : sayer.country(),
+                stated.partOf() == null ? null : stated.partOf().value(),
+                document.outlet(),
+                document.published(),
+                FigureJson.line(stated, document));
+    }
+
+    private static @Nullable Double real(@Nullable BigDecimal number) {
+        return number == null ? null : number.doubleValue();
+    }
+
+    /** The JSON lines of an article's figures, in the order of its text. */
+    public List<String> ofArticle(DocumentId article) {
+        return session.list(
+                "SELECT body FROM figure WHERE article = ? ORDER BY position",
+                row -> row.text("body"),
+                article.value());
+    }
+
+    public long count() {
+        return session.number("SELECT count(*) FROM figure");
+    }
+}
