@@ -76,11 +76,22 @@ public record Pipeline(
 
     /** One article in, its figures out, those that hang on no event too. */
     public FiguredDocument figures(Document document) {
+        return read(document).figured();
+    }
+
+    /** All that is found in one article. */
+    public record Findings(CodedDocument coded, ClaimedDocument claimed, FiguredDocument figured) {}
+
+    /** Events, claims and figures of one article, which is parsed once. */
+    public Findings read(Document document) {
         AnnotatedDocument annotated = annotator.annotate(document);
         Statements statements = claimFinder.read(annotated);
         List<Claim> claims = statements.claims(coder.parties(annotated));
         CodedDocument coded = grounder.ground(annotated, coder.code(annotated, statements, match -> {}), claims);
-        return new FiguredDocument(annotated, figureFinder.find(coded, claims));
+        return new Findings(
+                coded,
+                new ClaimedDocument(annotated, claims),
+                new FiguredDocument(annotated, figureFinder.find(coded, claims)));
     }
 
     /** As {@link #codeAnnotated}, telling each sense that fits to {@code trace}. */
