@@ -79,19 +79,13 @@ public record Pipeline(
         return read(document).figured();
     }
 
-    /** All that is found in one article. */
-    public record Findings(CodedDocument coded, ClaimedDocument claimed, FiguredDocument figured) {}
-
-    /** Events, claims and figures of one article, which is parsed once. */
-    public Findings read(Document document) {
+    /** One article in; events, links, claims and figures out, each stage run once. */
+    public Reading read(Document document) {
         AnnotatedDocument annotated = annotator.annotate(document);
         Statements statements = claimFinder.read(annotated);
         List<Claim> claims = statements.claims(coder.parties(annotated));
         CodedDocument coded = grounder.ground(annotated, coder.code(annotated, statements, match -> {}), claims);
-        return new Findings(
-                coded,
-                new ClaimedDocument(annotated, claims),
-                new FiguredDocument(annotated, figureFinder.find(coded, claims)));
+        return new Reading(coded, claims, figureFinder.find(coded, claims));
     }
 
     /** As {@link #codeAnnotated}, telling each sense that fits to {@code trace}. */

@@ -6,6 +6,7 @@ import org.tocsin.store.database.Database;
 import org.tocsin.store.database.Session;
 import org.tocsin.store.table.ArticleTable;
 import org.tocsin.store.table.ClaimTable;
+import org.tocsin.store.table.CopyTable;
 import org.tocsin.store.table.EventTable;
 import org.tocsin.store.table.FigureTable;
 import org.tocsin.store.table.IncidentTable;
@@ -45,6 +46,10 @@ public final class Tables {
 
     public MergeTable merges() {
         return new MergeTable(database, session);
+    }
+
+    public CopyTable copies() {
+        return new CopyTable(database, session);
     }
 
     /** The moment, by the store's clock. */

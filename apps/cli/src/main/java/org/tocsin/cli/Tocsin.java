@@ -23,6 +23,7 @@ import picocli.CommandLine.Command;
             ExplainCommand.class,
             AnnotateCommand.class,
             ExtractCommand.class,
+            IngestCommand.class,
             LexiconCommand.class,
             EvaluateCommand.class
         },
