@@ -66,7 +66,7 @@ public final class Grounder {
                     candidate, attribution, when, annotated.document().published());
             When kept = whens.settle(candidate, when, status);
             Where where = wheres.of(candidate, status);
-            Event event = event(annotated, candidate, sentence, status, attribution, kept, where);
+            Event event = event(story, candidate, sentence, status, attribution, kept, where);
             events.putIfAbsent(event.id(), event);
         }
         List<Event> all = List.copyOf(events.values());
@@ -74,7 +74,7 @@ public final class Grounder {
     }
 
     private Event event(
-            AnnotatedDocument annotated,
+            Story story,
             EventCandidate candidate,
             Sentence sentence,
             Status status,
@@ -83,10 +83,10 @@ public final class Grounder {
             @Nullable Where where) {
         Act act = candidate.act();
         return new Event(
-                id(annotated, candidate),
+                id(story.annotated(), candidate),
                 candidate,
                 sentence,
-                contexts.of(sentence),
+                story.contexts(sentence, contexts),
                 values.quadClass.apply(act),
                 values.goldstein.apply(act),
                 values.ploverScore.apply(act).orElse(null),
@@ -94,7 +94,7 @@ public final class Grounder {
                 attribution,
                 when,
                 where,
-                figures(candidate, sentence, annotated.document().text()));
+                figures(candidate, sentence, story));
     }
 
     private static EventId id(AnnotatedDocument annotated, EventCandidate candidate) {
@@ -109,10 +109,10 @@ public final class Grounder {
     }
 
     /** Figures that count a side of the deed, or stand in its clause. */
-    private List<Figure> figures(EventCandidate candidate, Sentence sentence, String text) {
+    private List<Figure> figures(EventCandidate candidate, Sentence sentence, Story story) {
         List<Figure> found = new ArrayList<>();
         Set<Integer> heads = new HashSet<>();
-        for (Figures.Counted counted : Figures.of(sentence, text, things)) {
+        for (Figures.Counted counted : story.figures(sentence, things)) {
             boolean ofSide = java.util.stream.Stream.concat(
                             candidate.actors().stream(), candidate.recipients().stream())
                     .anyMatch(party -> party.span() != null

@@ -2,10 +2,13 @@ package org.tocsin.ground.link;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.model.claim.Claim;
 import org.tocsin.model.event.Event;
@@ -24,15 +27,19 @@ import org.tocsin.model.text.TextSpan;
  * infinitives of purpose. A tie needs a deed before the cue; what stands behind it may be a deed or only words.
  */
 public final class LinkFinder {
-    private final List<Cue> cues = new ArrayList<>();
+    private static final Set<Relation> TARGETS = Set.of(Relation.POBJ, Relation.PCOMP, Relation.DOBJ);
+
+    /** By the first lemma, the longest first. */
+    private final Map<String, List<Cue>> cues = new HashMap<>();
 
     public LinkFinder(KnowledgeFiles files) {
         for (Row row : files.table("grammar/link-cues.tsv", "type", "cue")) {
-            cues.add(new Cue(
+            Cue cue = new Cue(
                     StatedLink.Type.valueOf(row.cell(0).toUpperCase(Locale.ROOT)),
-                    List.of(row.cell(1).split(" "))));
+                    List.of(row.cell(1).split(" ")));
+            cues.computeIfAbsent(cue.lemmas.get(0), lemma -> new ArrayList<>()).add(cue);
         }
-        cues.sort(Comparator.comparingInt(cue -> -cue.lemmas.size()));
+        cues.values().forEach(list -> list.sort(Comparator.comparingInt(cue -> -cue.lemmas.size())));
     }
 
     private record Cue(StatedLink.Type type, List<String> lemmas) {}
@@ -40,37 +47,46 @@ public final class LinkFinder {
     /** The ties of an article, sentence by sentence, in the order of their cues. */
     public List<StatedLink> find(AnnotatedDocument annotated, List<Event> events, List<Claim> claims) {
         List<StatedLink> found = new ArrayList<>();
-        for (Sentence sentence : annotated.sentences()) {
-            List<Event> here = events.stream()
-                    .filter(event -> event.candidate().sentence() == sentence.index())
-                    .toList();
-            if (!here.isEmpty()) {
-                findCues(sentence, here, claims, found);
-                findClauses(sentence, here, claims, found);
-            }
+        Map<Integer, List<Event>> bySentence = new TreeMap<>();
+        for (Event event : events) {
+            bySentence
+                    .computeIfAbsent(event.candidate().sentence(), index -> new ArrayList<>())
+                    .add(event);
         }
+        bySentence.forEach((index, here) -> {
+            Sentence sentence = annotated.sentences().get(index);
+            findCues(sentence, here, claims, found);
+            findClauses(sentence, here, claims, found);
+        });
         return found;
     }
 
     private void findCues(Sentence sentence, List<Event> events, List<Claim> claims, List<StatedLink> found) {
         for (int i = 0; i < sentence.size(); ) {
-            int from = i;
-            Optional<Cue> at =
-                    cues.stream().filter(cue -> stands(cue, sentence, from)).findFirst();
-            if (at.isEmpty()) {
+            Cue at = cueAt(sentence, i);
+            if (at == null) {
                 i++;
                 continue;
             }
-            int last = i + at.get().lemmas.size() - 1;
+            int last = i + at.lemmas.size() - 1;
             TextSpan cue = sentence.token(i).span().union(sentence.token(last).span());
             Event deed = deedAbove(sentence, i, events);
             Optional<TextSpan> target = targetOf(sentence, i, last);
             if (deed != null && target.isPresent()) {
                 Event other = deedIn(target.get(), events, deed);
-                found.add(link(at.get().type, deed, other, cue, target.get(), claims));
+                found.add(link(at.type, deed, other, cue, target.get(), claims));
             }
             i = last + 1;
         }
+    }
+
+    private @Nullable Cue cueAt(Sentence sentence, int first) {
+        for (Cue cue : cues.getOrDefault(sentence.token(first).lemma(), List.of())) {
+            if (stands(cue, sentence, first)) {
+                return cue;
+            }
+        }
+        return null;
     }
 
     private static boolean stands(Cue cue, Sentence sentence, int first) {
@@ -125,8 +141,7 @@ public final class LinkFinder {
         for (int word = last; word >= first; word--) {
             for (int child : sentence.children(word)) {
                 Relation relation = sentence.token(child).relation();
-                if (child > last
-                        && Set.of(Relation.POBJ, Relation.PCOMP, Relation.DOBJ).contains(relation)) {
+                if (child > last && TARGETS.contains(relation)) {
                     return Optional.of(spanOf(sentence, child));
                 }
             }
