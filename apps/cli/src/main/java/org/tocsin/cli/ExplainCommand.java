@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.annotate.EnglishAnnotator;
 import org.tocsin.code.lexicon.Sense;
 import org.tocsin.code.match.Match;
+import org.tocsin.formats.table.Cells;
 import org.tocsin.model.claim.Claim;
 import org.tocsin.model.claim.ClaimedDocument;
 import org.tocsin.model.event.CodedDocument;
@@ -161,9 +162,9 @@ final class ExplainCommand implements Callable<Integer> {
             Party speaker = claim.speaker();
             out.printf(
                     "  %s, %s, by \"%s\"%n",
-                    Cells.label(claim.modality()), Cells.label(claim.quoteType()), ClaimTable.words(claim.cue(), text));
+                    Cells.label(claim.modality()), Cells.label(claim.quoteType()), Cells.words(claim.cue(), text));
             out.printf("    who      %s%n", speaker == null ? "nobody named" : sides(List.of(speaker)));
-            out.printf("    what     %s%n", ClaimTable.words(claim.content(), text));
+            out.printf("    what     %s%n", Cells.words(claim.content(), text));
         }
         if (claimed.claims().isEmpty()) {
             out.println("  none");
