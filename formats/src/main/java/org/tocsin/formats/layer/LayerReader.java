@@ -144,12 +144,16 @@ public final class LayerReader {
         }
         BufferedReader text = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8), 1 << 16);
         beginning.skipMark(text);
-        RowSource rows = beginning.isJson()
-                ? new JsonRows(text, name)
-                : beginning.isTabbed()
-                        ? new TabRows(text, name, format.get())
-                        : new CsvRows(text, name, format.get(), beginning.delimiter());
-        rows.read(run.into(mapper(format.get()), name));
+        rows(beginning, text, name, format.get()).read(run.into(mapper(format.get()), name));
+    }
+
+    private static RowSource rows(Beginning beginning, BufferedReader text, String name, LayerFormat format) {
+        if (beginning.isJson()) {
+            return new JsonRows(text, name);
+        }
+        // a spoilt first row must not hide what the others are
+        boolean isTabbed = beginning.isTabbed() || format == LayerFormat.GDELT || format == LayerFormat.POLECAT;
+        return isTabbed ? new TabRows(text, name, format) : new CsvRows(text, name, format, beginning.delimiter());
     }
 
     private RowMapper mapper(LayerFormat format) {
