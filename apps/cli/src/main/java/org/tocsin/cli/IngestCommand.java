@@ -60,7 +60,7 @@ final class IngestCommand implements Callable<Integer> {
                         store,
                         Pipeline.of(EnglishAnnotator.load(), knowledge),
                         new ReportMerge(knowledge),
-                        new Ingest.Settings(input.threads, portion, Tocsin.ENGINE),
+                        new Ingest.Settings(input.threads, portion),
                         new Ingest.Listener() {
                             @Override
                             public void done(Outcome outcome, int events) {

@@ -21,19 +21,17 @@ public final class ClaimJson {
     /** All claims of an article, a line each, with line ends. */
     public static String lines(ClaimedDocument claimed) {
         StringBuilder lines = new StringBuilder();
-        for (Claim claim : claimed.claims()) {
-            TextSpan sentence =
-                    claimed.annotated().sentences().get(claim.sentence()).span();
-            lines.append(line(claim, sentence, claimed.annotated().document())).append('\n');
+        for (ClaimRecord claim : ClaimRecord.of(claimed)) {
+            lines.append(line(claim)).append('\n');
         }
         return lines.toString();
     }
 
-    /** One claim of an article, without a line end. */
-    public static String line(Claim claim, TextSpan sentence, Document document) {
+    /** One claim, without a line end. */
+    public static String line(ClaimRecord claim) {
         StringWriter out = new StringWriter();
         try (JsonGenerator json = FACTORY.createGenerator(out)) {
-            write(json, claim, sentence, document);
+            write(json, claim.claim(), claim.sentence(), claim.document());
         } catch (IOException cause) {
             throw new UncheckedIOException("write a claim to memory", cause);
         }

@@ -20,17 +20,17 @@ public final class FigureJson {
     /** All figures of an article, a line each, with line ends. */
     public static String lines(FiguredDocument figured) {
         StringBuilder lines = new StringBuilder();
-        for (StatedFigure stated : figured.figures()) {
-            lines.append(line(stated, figured.annotated().document())).append('\n');
+        for (FigureRecord figure : FigureRecord.of(figured)) {
+            lines.append(line(figure)).append('\n');
         }
         return lines.toString();
     }
 
-    /** One figure of an article, without a line end. */
-    public static String line(StatedFigure stated, Document document) {
+    /** One figure, without a line end. */
+    public static String line(FigureRecord figure) {
         StringWriter out = new StringWriter();
         try (JsonGenerator json = FACTORY.createGenerator(out)) {
-            write(json, stated, document);
+            write(json, figure.stated(), figure.document());
         } catch (IOException cause) {
             throw new UncheckedIOException("write a figure to memory", cause);
         }

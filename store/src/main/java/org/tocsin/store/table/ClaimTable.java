@@ -1,16 +1,17 @@
 package org.tocsin.store.table;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.tocsin.formats.json.ClaimJson;
+import org.tocsin.formats.json.ClaimRecord;
 import org.tocsin.model.claim.Claim;
-import org.tocsin.model.claim.ClaimedDocument;
 import org.tocsin.model.event.Party;
 import org.tocsin.model.text.Document;
 import org.tocsin.model.text.DocumentId;
-import org.tocsin.model.text.TextSpan;
 import org.tocsin.store.database.Database;
 import org.tocsin.store.database.Session;
 
@@ -43,29 +44,27 @@ public final class ClaimTable {
         this.session = session;
     }
 
-    /** Adds the claims of articles that have none yet. */
-    public void add(Collection<ClaimedDocument> articles) {
+    /** Adds the claims of articles that have none yet, each article's in the order of its text. */
+    public void add(Collection<ClaimRecord> claims) {
+        Map<DocumentId, Integer> positions = new HashMap<>();
         try (Database.Bulk rows = database.bulk(session, "claim", COLUMNS)) {
-            for (ClaimedDocument article : articles) {
-                int position = 0;
-                for (Claim claim : article.claims()) {
-                    add(rows, claim, article, position++);
-                }
+            for (ClaimRecord written : claims) {
+                int position = positions.merge(written.document().id(), 1, Integer::sum) - 1;
+                add(rows, written, position);
             }
         }
         try (Database.Bulk rows = database.bulk(session, "stance", STANCE)) {
-            articles.stream()
-                    .flatMap(article -> article.claims().stream())
+            claims.stream()
+                    .map(ClaimRecord::claim)
                     .forEach(claim -> claim.stances()
                             .forEach(stance ->
                                     rows.add(claim.id().value(), stance.name(), stance.country(), stance.polarity())));
         }
     }
 
-    private static void add(Database.Bulk rows, Claim claim, ClaimedDocument article, int position) {
-        Document document = article.annotated().document();
-        TextSpan sentence =
-                article.annotated().sentences().get(claim.sentence()).span();
+    private static void add(Database.Bulk rows, ClaimRecord written, int position) {
+        Claim claim = written.claim();
+        Document document = written.document();
         Party speaker = claim.speaker();
         rows.add(
                 claim.id().value(),
@@ -84,7 +83,7 @@ public final class ClaimTable {
                 claim.content().stream().map(span -> span.of(document.text())).collect(Collectors.joining(GAP)),
                 document.outlet(),
                 document.published(),
-                ClaimJson.line(claim, sentence, document));
+                ClaimJson.line(written));
     }
 
     /** The JSON lines of an article's claims, in the order of its text. */

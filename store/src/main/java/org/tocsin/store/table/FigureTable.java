@@ -2,11 +2,13 @@ package org.tocsin.store.table;
 
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.formats.json.FigureJson;
+import org.tocsin.formats.json.FigureRecord;
 import org.tocsin.model.event.Figure;
-import org.tocsin.model.event.FiguredDocument;
 import org.tocsin.model.event.Party;
 import org.tocsin.model.event.StatedFigure;
 import org.tocsin.model.text.Document;
@@ -42,19 +44,20 @@ public final class FigureTable {
         this.session = session;
     }
 
-    /** Adds the figures of articles that have none yet. */
-    public void add(Collection<FiguredDocument> articles) {
+    /** Adds the figures of articles that have none yet, each article's in the order of its text. */
+    public void add(Collection<FigureRecord> figures) {
+        Map<DocumentId, Integer> positions = new HashMap<>();
         try (Database.Bulk rows = database.bulk(session, "figure", COLUMNS)) {
-            for (FiguredDocument article : articles) {
-                int position = 0;
-                for (StatedFigure stated : article.figures()) {
-                    add(rows, stated, article.annotated().document(), position++);
-                }
+            for (FigureRecord written : figures) {
+                int position = positions.merge(written.document().id(), 1, Integer::sum) - 1;
+                add(rows, written, position);
             }
         }
     }
 
-    private static void add(Database.Bulk rows, StatedFigure stated, Document document, int position) {
+    private static void add(Database.Bulk rows, FigureRecord written, int position) {
+        StatedFigure stated = written.stated();
+        Document document = written.document();
         Figure figure = stated.figure();
         Party sayer = stated.sayer();
         rows.add(
@@ -73,7 +76,7 @@ public final class FigureTable {
                 stated.partOf() == null ? null : stated.partOf().value(),
                 document.outlet(),
                 document.published(),
-                FigureJson.line(stated, document));
+                FigureJson.line(written));
     }
 
     private static @Nullable Double real(@Nullable BigDecimal number) {

@@ -31,11 +31,9 @@ final class ArticleCoder {
         }
         String text = article.document().text();
         try {
-            return new Coded(
-                    article, arrival.where(), plan, pipeline.read(article.document()), Signature.of(text), null);
+            return new Coded(arrival, article, plan, pipeline.read(article.document()), Signature.of(text), null);
         } catch (RuntimeException | StackOverflowError cause) {
-            // our fault, but one article of a hundred thousand: it is named, kept out, and comes again with the next
-            // run
+            // our fault, but one article of many: it is named, kept out, and comes again with the next run
             Problem fault = new Problem(Code.NOT_CODED, arrival.where(), "internal error: " + cause);
             return new Coded(arrival, article, plan, null, null, fault);
         }

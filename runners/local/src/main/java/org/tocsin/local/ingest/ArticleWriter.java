@@ -9,14 +9,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.tocsin.formats.json.ClaimRecord;
 import org.tocsin.formats.json.EventJson;
 import org.tocsin.formats.json.EventRecord;
+import org.tocsin.formats.json.FigureRecord;
 import org.tocsin.local.merge.Change;
 import org.tocsin.local.merge.CopyGroups;
 import org.tocsin.local.merge.ReportMerge;
 import org.tocsin.model.event.EventId;
 import org.tocsin.model.source.Publication;
 import org.tocsin.model.text.DocumentId;
+import org.tocsin.pipeline.Pipeline;
 import org.tocsin.pipeline.Reading;
 import org.tocsin.store.Tables;
 import org.tocsin.store.table.StoredArticle;
@@ -25,12 +28,10 @@ import org.tocsin.store.table.StoredArticle;
 final class ArticleWriter {
     private final ReportMerge merge;
     private final String knowledge;
-    private final String engine;
 
-    ArticleWriter(ReportMerge merge, String knowledge, String engine) {
+    ArticleWriter(ReportMerge merge, String knowledge) {
         this.merge = merge;
         this.knowledge = knowledge;
-        this.engine = engine;
     }
 
     /** Writes articles none of which the store knows, each under a plan that holds now. */
@@ -48,7 +49,13 @@ final class ArticleWriter {
                 articles.stream().map(ArticleWriter::arrival).toList();
         Map<DocumentId, DocumentId> groups = new CopyGroups(tables).place(arrivals, replaced);
         tables.articles()
-                .add(articles.stream().map(coded -> stored(coded, groups, now)).toList(), now, knowledge, engine);
+                .add(
+                        articles.stream()
+                                .map(coded -> stored(coded, groups, now))
+                                .toList(),
+                        now,
+                        knowledge,
+                        Pipeline.ENGINE);
         tables.copies().remove(replaced);
         tables.copies().add(arrivals.stream().map(CopyGroups::print).toList());
         Set<DocumentId> regrouped = new HashSet<>(groups.keySet());
@@ -88,8 +95,14 @@ final class ArticleWriter {
         List<Reading> readings = articles.stream()
                 .map(coded -> Objects.requireNonNull(coded.reading()))
                 .toList();
-        tables.claims().add(readings.stream().map(Reading::claimed).toList());
-        tables.figures().add(readings.stream().map(Reading::figured).toList());
+        tables.claims()
+                .add(readings.stream()
+                        .flatMap(reading -> ClaimRecord.of(reading.claimed()).stream())
+                        .toList());
+        tables.figures()
+                .add(readings.stream()
+                        .flatMap(reading -> FigureRecord.of(reading.figured()).stream())
+                        .toList());
     }
 
     private Change change(Tables tables, List<Coded> articles, List<DocumentId> replaced, Set<DocumentId> regrouped) {
@@ -97,7 +110,7 @@ final class ArticleWriter {
         Map<EventId, EventId> successors = new HashMap<>();
         for (Coded coded : articles) {
             List<EventRecord> events =
-                    EventJson.records(Objects.requireNonNull(coded.reading()).coded(), knowledge, engine);
+                    EventJson.records(Objects.requireNonNull(coded.reading()).coded(), knowledge, Pipeline.ENGINE);
             added.addAll(events);
             DocumentId old = coded.plan().replaces();
             if (old != null) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import org.tocsin.acquire.input.ArticleSink;
 import org.tocsin.local.ingest.ArticleCoder.Arrival;
@@ -38,9 +37,8 @@ public final class Ingest implements ArticleSink, AutoCloseable {
      *
      * @param threads that code
      * @param portion articles of one transaction
-     * @param engine version of the program
      */
-    public record Settings(int threads, int portion, String engine) {
+    public record Settings(int threads, int portion) {
         /** Longer texts make a portion full before it has its number of articles. */
         private static final long MOST_CHARACTERS = 4_000_000;
 
@@ -74,7 +72,7 @@ public final class Ingest implements ArticleSink, AutoCloseable {
     public Ingest(Store store, Pipeline pipeline, ReportMerge merge, Settings settings, Listener listener) {
         this.store = store;
         this.coder = new ArticleCoder(store, pipeline);
-        this.writer = new ArticleWriter(merge, pipeline.knowledge(), settings.engine());
+        this.writer = new ArticleWriter(merge, pipeline.knowledge());
         this.settings = settings;
         this.listener = listener;
         this.run = new OrderedRun<>(settings.threads(), coder::code, this::take);
@@ -93,6 +91,9 @@ public final class Ingest implements ArticleSink, AutoCloseable {
 
     private void take(Coded coded) {
         waiting.add(coded);
+        if (coded.fault() != null) {
+            problem(coded.fault());
+        }
         waitingCharacters += coded.article().document().text().length();
         if (waiting.size() >= settings.portion() || waitingCharacters >= Settings.MOST_CHARACTERS) {
             write();
@@ -112,7 +113,6 @@ public final class Ingest implements ArticleSink, AutoCloseable {
     }
 
     private void write() {
-        waiting.stream().map(Coded::fault).filter(Objects::nonNull).forEach(this::problem);
         if (!problems.isEmpty() || waiting.stream().anyMatch(coded -> coded.reading() != null)) {
             List<Coded> written = store.write(this::write);
             waiting.clear();
@@ -134,8 +134,8 @@ public final class Ingest implements ArticleSink, AutoCloseable {
             List<Coded> round = new ArrayList<>();
             List<Coded> later = new ArrayList<>();
             for (Coded coded : left) {
-                boolean isFirst = origins.add(coded.plan().origin())
-                        & texts.add(coded.article().hash().value());
+                boolean isOfOrigin = origins.add(coded.plan().origin());
+                boolean isFirst = texts.add(coded.article().hash().value()) && isOfOrigin;
                 if (!isFirst) {
                     later.add(coded);
                 } else if (coded.reading() == null) {

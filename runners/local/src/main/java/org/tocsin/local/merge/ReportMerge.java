@@ -57,7 +57,7 @@ public final class ReportMerge {
         stale.addAll(file(tables, change));
         stale.addAll(known.withIds(change.regrouped()));
         List<Set<EventId>> groups = groups(tables, known, stale, change.rebuilt());
-        return write(tables, changed(tables, groups, change), past, change);
+        return write(tables, changed(tables, groups, past.values(), change), past, change);
     }
 
     /** The reports whose groups may be others when some are taken out: those of their incidents and those that they were compared with. */
@@ -109,8 +109,9 @@ public final class ReportMerge {
         return groups;
     }
 
-    /** The groups that are not an incident as it stands. */
-    private static List<Set<EventId>> changed(Tables tables, List<Set<EventId>> groups, Change change) {
+    /** The groups that are not an incident as it stands; those whose reports have been taken out are none. */
+    private static List<Set<EventId>> changed(
+            Tables tables, List<Set<EventId>> groups, Collection<IncidentId> robbed, Change change) {
         Set<EventId> all = groups.stream().flatMap(Set::stream).collect(Collectors.toSet());
         Map<EventId, IncidentId> incidents = tables.events().incidents(all);
         Map<IncidentId, Set<EventId>> members = tables.incidents().members(new HashSet<>(incidents.values()));
@@ -118,6 +119,7 @@ public final class ReportMerge {
                 .filter(group -> {
                     IncidentId incident = incidents.get(group.iterator().next());
                     return incident == null
+                            || robbed.contains(incident)
                             || !group.equals(members.get(incident))
                             || group.stream().anyMatch(change.rebuilt()::contains);
                 })
