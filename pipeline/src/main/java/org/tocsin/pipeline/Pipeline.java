@@ -19,6 +19,7 @@ import org.tocsin.model.event.CodedDocument;
 import org.tocsin.model.event.EventCandidate;
 import org.tocsin.model.knowledge.KnowledgeFiles;
 import org.tocsin.model.syntax.AnnotatedDocument;
+import org.tocsin.model.syntax.TreeGate;
 import org.tocsin.model.text.Document;
 
 /**
@@ -51,7 +52,12 @@ public record Pipeline(
 
     /** One article in; events, links, claims and figures out, each stage run once. */
     public Reading read(Document document) {
-        return read(annotator.annotate(document), match -> {});
+        return read(annotator.annotate(document, gate(document)), match -> {});
+    }
+
+    /** Keeps from the parser what can hold nothing that {@link #read} tells; for one article, on one thread. */
+    TreeGate gate(Document document) {
+        return new ReadingGate(coder, claimFinder, figureFinder, document.text());
     }
 
     /** The same for an article that is already parsed, telling each sense that fits to {@code trace}. */
@@ -76,7 +82,7 @@ public record Pipeline(
 
     /** One article in, its claims out; nothing is coded. */
     public ClaimedDocument claims(Document document) {
-        AnnotatedDocument annotated = annotator.annotate(document);
+        AnnotatedDocument annotated = annotator.annotate(document, gate(document));
         return new ClaimedDocument(annotated, claimFinder.read(annotated).claims(coder.actors(annotated)));
     }
 }
