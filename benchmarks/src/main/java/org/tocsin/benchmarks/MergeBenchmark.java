@@ -24,7 +24,6 @@ import org.tocsin.merge.incident.ReportTraits;
 import org.tocsin.model.event.Act;
 import org.tocsin.model.event.Attribution;
 import org.tocsin.model.event.Event;
-import org.tocsin.model.event.EventCandidate;
 import org.tocsin.model.event.EventId;
 import org.tocsin.model.event.EventType;
 import org.tocsin.model.event.Party;
@@ -34,11 +33,8 @@ import org.tocsin.model.event.Where;
 import org.tocsin.model.incident.OwnerRegistry;
 import org.tocsin.model.incident.Report;
 import org.tocsin.model.knowledge.KnowledgeFiles;
-import org.tocsin.model.syntax.Relation;
-import org.tocsin.model.syntax.Sentence;
-import org.tocsin.model.syntax.Token;
-import org.tocsin.model.syntax.WordClass;
 import org.tocsin.model.text.DocumentId;
+import org.tocsin.model.text.Passage;
 import org.tocsin.model.text.TextSpan;
 
 /** New reports of two days into two years of known ones: filing and grouping, in a heap of 3 GB. Countries, acts and towns by Zipf's law. */
@@ -104,20 +100,15 @@ public class MergeBenchmark {
                 new Act(type, random.nextBoolean() ? "mode" + random.nextInt(4) : null, "" + (10 + random.nextInt(80)));
         String town = "Town " + random.nextInt(5);
         String country = country(zipf(COUNTRIES, random));
+        String sentence = sentence(random);
         Event event = new Event(
                 new EventId(String.format("%08x", number * 0x9e3779b1)),
-                new EventCandidate(
-                        0,
-                        token(0, "struck"),
-                        act,
-                        random.nextInt(8) == 0 ? List.of() : List.of(party(country(zipf(COUNTRIES, random)))),
-                        List.of(party(country)),
-                        "benchmark",
-                        EventCandidate.Outlook.REAL,
-                        List.of(),
-                        0,
-                        null),
-                new Sentence(0, new TextSpan(0, 100), sentence(random)),
+                0,
+                new Passage(new TextSpan(0, sentence.length()), sentence),
+                new Event.Trigger(new Passage(new TextSpan(0, 1), "struck"), false),
+                act,
+                random.nextInt(8) == 0 ? List.of() : List.of(party(country(zipf(COUNTRIES, random)))),
+                List.of(party(country)),
                 List.of(),
                 4,
                 -5,
@@ -126,22 +117,20 @@ public class MergeBenchmark {
                 Attribution.byOutlet("outlet"),
                 random.nextInt(10) < 7 ? new When(date, date, When.Precision.DAY, When.Basis.TEXT, null) : When.UNKNOWN,
                 random.nextInt(10) < 6 ? new Where(town, country, null, null, Where.Precision.CITY, null, town) : null,
-                List.of());
+                List.of(),
+                new Event.Why("benchmark", List.of()));
         return new Report(
                 event, new DocumentId("a" + number), "outlet", date.plusDays(1), new DocumentId("a" + number));
     }
 
-    private static List<Token> sentence(Random random) {
-        List<Token> tokens = new ArrayList<>();
+    private static String sentence(Random random) {
+        StringBuilder words = new StringBuilder();
         for (int i = 0; i < 20; i++) {
-            tokens.add(token(
-                    i, "word" + Integer.toString(zipf(20_000, random), 26).replaceAll("\\d", "q")));
+            words.append("word")
+                    .append(Integer.toString(zipf(20_000, random), 26).replaceAll("\\d", "q"))
+                    .append(' ');
         }
-        return tokens;
-    }
-
-    private static Token token(int index, String form) {
-        return new Token(index, new TextSpan(0, 1), form, form, "NN", WordClass.NOUN, -1, Relation.ROOT, "O");
+        return words.toString();
     }
 
     private static Party party(String country) {

@@ -54,7 +54,7 @@ public final class Evaluation {
         Document document = new Document(
                 new DocumentId(row.path("id").asText("row")), row.path("text").asText(), null, null, null, null, null);
         List<Event> events = pipeline.code(document).events().stream()
-                .filter(event -> event.candidate().act().type() != null)
+                .filter(event -> event.act().type() != null)
                 .toList();
         for (JsonNode pair : row.path("gold")) {
             score(pair, events);
@@ -70,10 +70,8 @@ public final class Evaluation {
         int bestRank = -1;
         boolean found = false;
         for (Event event : events) {
-            int both = overlap(source, event.candidate().actors())
-                    + overlap(target, event.candidate().recipients());
-            int either = overlap(source, event.candidate().recipients())
-                    + overlap(target, event.candidate().actors());
+            int both = overlap(source, event.actors()) + overlap(target, event.recipients());
+            int either = overlap(source, event.recipients()) + overlap(target, event.actors());
             int rank = 4 * both + Math.min(1, both + either);
             if (rank > bestRank) {
                 best = event;
@@ -97,7 +95,7 @@ public final class Evaluation {
     }
 
     private static String label(Event event) {
-        EventType type = event.candidate().act().type();
+        EventType type = event.act().type();
         return type == null ? "" : type.isYielding() ? YIELD : type.name();
     }
 

@@ -30,7 +30,7 @@ class LinkExamplesTest {
     private static List<String> links(String text, Pipeline pipeline) {
         return pipeline.code(Document.of("example", text)).links().stream()
                 .map(link -> link.type().name().toLowerCase(Locale.ROOT) + "|"
-                        + link.cue().of(text) + "|" + link.target().of(text))
+                        + link.cue().text() + "|" + link.target().text())
                 .toList();
     }
 }

@@ -34,6 +34,8 @@ public record Pipeline(
         Grounder grounder,
         FigureFinder figureFinder,
         String knowledge) {
+    /** The version of the program, which every event names as its engine. */
+    public static final String ENGINE = "0.1.0";
 
     /** The pipeline over some knowledge and an annotator. */
     public static Pipeline of(Annotator annotator, KnowledgeFiles files) {

@@ -93,19 +93,13 @@ class PipelineTest {
 
         assertThat(events)
                 .as(sentence + " "
-                        + events.stream()
-                                .map(e -> e.status() + " " + e.candidate())
-                                .toList())
-                .anyMatch(found -> found.candidate()
-                                .act()
-                                .plover()
-                                .map(Enum::name)
-                                .orElse("")
-                                .equals(event)
-                        && found.candidate().act().cameo().startsWith(cameoPrefix)
-                        && found.status() == status
-                        && isOf(actor, found.candidate().actors())
-                        && isOf(recipient, found.candidate().recipients()));
+                        + events.stream().map(e -> e.status() + " " + e.act()).toList())
+                .anyMatch(
+                        found -> found.act().plover().map(Enum::name).orElse("").equals(event)
+                                && found.act().cameo().startsWith(cameoPrefix)
+                                && found.status() == status
+                                && isOf(actor, found.actors())
+                                && isOf(recipient, found.recipients()));
     }
 
     private static boolean isOf(@Nullable String country, List<Party> side) {
@@ -122,7 +116,7 @@ class PipelineTest {
             """)
     void seesNoDeedWhereThereIsNone(String sentence) {
         assertThat(code(sentence, null).events())
-                .noneMatch(event -> event.candidate().act().type() != null && event.status() == Status.ASSERTED);
+                .noneMatch(event -> event.act().type() != null && event.status() == Status.ASSERTED);
     }
 
     @Test
@@ -140,9 +134,9 @@ class PipelineTest {
     }
 
     private static String brief(Event event) {
-        return event.status() + " " + event.candidate().act() + " "
-                + countries(event.candidate().actors()) + " -> "
-                + countries(event.candidate().recipients()) + " "
+        return event.status() + " " + event.act() + " "
+                + countries(event.actors()) + " -> "
+                + countries(event.recipients()) + " "
                 + (event.when().isDated() ? event.when().start() : "undated")
                 + (event.where() == null ? "" : " " + event.where().name());
     }
@@ -158,8 +152,8 @@ class PipelineTest {
         assertThat(coded.events()).isNotEmpty();
         for (Event event : coded.events()) {
             TextSpan sentence = event.sentence().span();
-            assertThat(sentence.contains(event.candidate().trigger().span())).isTrue();
-            Stream.concat(event.candidate().actors().stream(), event.candidate().recipients().stream())
+            assertThat(sentence.contains(event.trigger().words().span())).isTrue();
+            Stream.concat(event.actors().stream(), event.recipients().stream())
                     .filter(party -> party.span() != null)
                     .forEach(party ->
                             assertThat(party.text()).isEqualTo(spanOf(party).of(STORY)));
@@ -201,8 +195,7 @@ class PipelineTest {
             found.put(
                     article.id().value(),
                     PIPELINE.code(article).events().stream()
-                            .map(event -> event.id() + " " + event.candidate() + event.status() + event.when()
-                                    + event.where())
+                            .map(event -> event.id() + " " + event + event.status() + event.when() + event.where())
                             .toList());
         }
         return found;

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.annotate.EnglishAnnotator;
 import org.tocsin.code.lexicon.Sense;
 import org.tocsin.code.match.Match;
+import org.tocsin.formats.table.Cells;
 import org.tocsin.model.claim.Claim;
 import org.tocsin.model.claim.ClaimedDocument;
 import org.tocsin.model.event.CodedDocument;
@@ -130,13 +131,13 @@ final class ExplainCommand implements Callable<Integer> {
             out.printf(
                     "  %s  %s at \"%s\"%n",
                     event.status().name().toLowerCase(Locale.ROOT),
-                    event.candidate().act(),
-                    event.candidate().trigger().form());
-            out.printf("    who      %s%n", sides(event.candidate().actors()));
-            out.printf("    to whom  %s%n", sides(event.candidate().recipients()));
+                    event.act(),
+                    event.trigger().words().text());
+            out.printf("    who      %s%n", sides(event.actors()));
+            out.printf("    to whom  %s%n", sides(event.recipients()));
             out.printf("    when     %s%n", when(event.when()));
             out.printf("    where    %s%n", where(event.where()));
-            out.printf("    by rule  %s%n", event.candidate().sense());
+            out.printf("    by rule  %s%n", event.why().sense());
             printLinks(out, event, coded);
         }
         if (coded.events().isEmpty()) {
@@ -145,14 +146,13 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private static void printLinks(PrintWriter out, Event event, CodedDocument coded) {
-        String text = coded.annotated().document().text();
         for (StatedLink link : coded.links()) {
             if (link.from().equals(event.id())) {
                 out.printf(
                         "    %-8s \"%s\" %s%n",
                         Cells.label(link.type()),
-                        link.cue().of(text),
-                        Cells.oneLine(link.target().of(text)));
+                        link.cue().text(),
+                        Cells.oneLine(link.target().text()));
             }
         }
     }
@@ -164,9 +164,9 @@ final class ExplainCommand implements Callable<Integer> {
             Party speaker = claim.speaker();
             out.printf(
                     "  %s, %s, by \"%s\"%n",
-                    Cells.label(claim.modality()), Cells.label(claim.quoteType()), ClaimTable.words(claim.cue(), text));
+                    Cells.label(claim.modality()), Cells.label(claim.quoteType()), Cells.words(claim.cue(), text));
             out.printf("    who      %s%n", speaker == null ? "nobody named" : sides(List.of(speaker)));
-            out.printf("    what     %s%n", ClaimTable.words(claim.content(), text));
+            out.printf("    what     %s%n", Cells.words(claim.content(), text));
         }
         if (claimed.claims().isEmpty()) {
             out.println("  none");

@@ -1,7 +1,7 @@
 package org.tocsin.model.event;
 
 import org.jspecify.annotations.Nullable;
-import org.tocsin.model.text.TextSpan;
+import org.tocsin.model.text.Passage;
 
 /**
  * Who says that an event happened.
@@ -13,7 +13,7 @@ import org.tocsin.model.text.TextSpan;
  */
 public record Attribution(
         @Nullable Party speaker,
-        @Nullable TextSpan cue,
+        @Nullable Passage cue,
         @Nullable String outlet,
         @Nullable String via) {
 

@@ -36,6 +36,16 @@ public record Figure(
             this.sign = sign;
         }
 
+        /** The operator that the output writes with this sign. */
+        public static Operator ofSign(String sign) {
+            for (Operator operator : values()) {
+                if (operator.sign.equals(sign)) {
+                    return operator;
+                }
+            }
+            throw new IllegalArgumentException("no operator has the sign " + sign);
+        }
+
         /** The sign that the output uses. */
         public String sign() {
             return sign;

@@ -3,6 +3,7 @@ package org.tocsin.model.event;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.model.text.Passage;
 import org.tocsin.model.text.TextSpan;
 
 /**
@@ -23,7 +24,7 @@ public record Party(
         @Nullable String country,
         List<String> sectors,
         @Nullable String entity,
-        @Nullable Antecedent antecedent) {
+        @Nullable Passage antecedent) {
     public Party {
         sectors = List.copyOf(sectors);
     }
@@ -31,7 +32,4 @@ public record Party(
     public Optional<String> countryCode() {
         return Optional.ofNullable(country);
     }
-
-    /** The words a mention points back to. */
-    public record Antecedent(TextSpan span, String text) {}
 }

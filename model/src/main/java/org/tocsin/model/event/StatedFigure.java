@@ -1,7 +1,7 @@
 package org.tocsin.model.event;
 
 import org.jspecify.annotations.Nullable;
-import org.tocsin.model.syntax.Sentence;
+import org.tocsin.model.text.Passage;
 
 /**
  * A figure as an article states it, whether or not it belongs to an event. Two who say two numbers are two stated figures.
@@ -13,7 +13,7 @@ import org.tocsin.model.syntax.Sentence;
  */
 public record StatedFigure(
         FigureId id,
-        Sentence sentence,
+        Passage sentence,
         Figure figure,
         String subject,
         @Nullable Party sayer,

@@ -1,7 +1,7 @@
 package org.tocsin.model.event;
 
 import org.jspecify.annotations.Nullable;
-import org.tocsin.model.text.TextSpan;
+import org.tocsin.model.text.Passage;
 
 /**
  * A tie between two deeds that the text states: "in response to", "because of", "in order to". Never inferred from time alone.
@@ -15,8 +15,8 @@ public record StatedLink(
         Type type,
         EventId from,
         @Nullable EventId to,
-        TextSpan cue,
-        TextSpan target,
+        Passage cue,
+        Passage target,
         @Nullable Party holder) {
 
     /** What the tie is. */

@@ -29,6 +29,7 @@ import org.tocsin.model.knowledge.KnowledgeFiles;
 import org.tocsin.model.syntax.AnnotatedDocument;
 import org.tocsin.model.syntax.Sentence;
 import org.tocsin.model.text.Fingerprint;
+import org.tocsin.model.text.Passage;
 
 /** Makes events of deeds: when, where, how sure, who says so, how many. Pure and deterministic; one instance serves all threads. */
 public final class Grounder {
@@ -58,6 +59,7 @@ public final class Grounder {
         WhenFinder whens = new WhenFinder(story);
         WhereFinder wheres = new WhereFinder(story, gazetteer);
         Map<EventId, Event> events = new LinkedHashMap<>();
+        List<LinkFinder.Deed> deeds = new ArrayList<>();
         for (EventCandidate candidate : candidates) {
             Sentence sentence = annotated.sentences().get(candidate.sentence());
             Attribution attribution = story.attribution(candidate);
@@ -67,10 +69,11 @@ public final class Grounder {
             When kept = whens.settle(candidate, when, status);
             Where where = wheres.of(candidate, status);
             Event event = event(story, candidate, sentence, status, attribution, kept, where);
-            events.putIfAbsent(event.id(), event);
+            if (events.putIfAbsent(event.id(), event) == null) {
+                deeds.add(new LinkFinder.Deed(candidate, event.id()));
+            }
         }
-        List<Event> all = List.copyOf(events.values());
-        return new CodedDocument(annotated, all, links.find(annotated, all, claims));
+        return new CodedDocument(annotated, List.copyOf(events.values()), links.find(annotated, deeds, claims));
     }
 
     private Event event(
@@ -82,10 +85,17 @@ public final class Grounder {
             When when,
             @Nullable Where where) {
         Act act = candidate.act();
+        String text = story.annotated().document().text();
         return new Event(
                 id(story.annotated(), candidate),
-                candidate,
-                sentence,
+                sentence.index(),
+                Passage.of(sentence.span(), text),
+                new Event.Trigger(
+                        Passage.of(candidate.trigger().span(), text),
+                        candidate.trigger().isVerb()),
+                act,
+                candidate.actors(),
+                candidate.recipients(),
                 story.contexts(sentence, contexts),
                 values.quadClass.apply(act),
                 values.goldstein.apply(act),
@@ -94,7 +104,12 @@ public final class Grounder {
                 attribution,
                 when,
                 where,
-                figures(candidate, sentence, story));
+                figures(candidate, sentence, story),
+                new Event.Why(
+                        candidate.sense(),
+                        candidate.operators().stream()
+                                .map(word -> Passage.of(word.span(), text))
+                                .toList()));
     }
 
     private static EventId id(AnnotatedDocument annotated, EventCandidate candidate) {

@@ -16,6 +16,7 @@ import org.tocsin.model.event.EventCandidate.Said;
 import org.tocsin.model.event.Party;
 import org.tocsin.model.syntax.AnnotatedDocument;
 import org.tocsin.model.syntax.Sentence;
+import org.tocsin.model.text.Passage;
 import org.tocsin.model.text.TextSpan;
 
 /** An article while it is grounded: its paragraphs, quotations, and who says what in it. */
@@ -78,8 +79,11 @@ final class Story {
                 : Attribution.byOutlet(outlet);
     }
 
-    private Attribution by(Party speaker, @Nullable TextSpan cue) {
+    private Attribution by(Party speaker, @Nullable TextSpan cueSpan) {
         String outlet = annotated.document().outlet();
+        Passage cue = cueSpan == null
+                ? null
+                : Passage.of(cueSpan, annotated.document().text());
         return speaker.sectors().stream().anyMatch(MEDIA::contains)
                 ? new Attribution(null, cue, outlet, speaker.name())
                 : new Attribution(speaker, cue, outlet, null);

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.model.event.Act;
 import org.tocsin.model.event.Attribution;
 import org.tocsin.model.event.Event;
-import org.tocsin.model.event.EventCandidate;
 import org.tocsin.model.event.EventId;
 import org.tocsin.model.event.EventType;
 import org.tocsin.model.event.Figure;
@@ -17,11 +16,8 @@ import org.tocsin.model.event.Status;
 import org.tocsin.model.event.When;
 import org.tocsin.model.event.Where;
 import org.tocsin.model.incident.Report;
-import org.tocsin.model.syntax.Relation;
-import org.tocsin.model.syntax.Sentence;
-import org.tocsin.model.syntax.Token;
-import org.tocsin.model.syntax.WordClass;
 import org.tocsin.model.text.DocumentId;
+import org.tocsin.model.text.Passage;
 import org.tocsin.model.text.TextSpan;
 
 /** Builds reports for tests: {@code report("e1").by("Russia", "RUS").on("2024-03-01").build()}. */
@@ -31,7 +27,7 @@ final class ReportFixture {
     private String article;
     private String copyGroup;
     private int sentenceIndex;
-    private WordClass triggerClass = WordClass.VERB;
+    private boolean isToldByVerb = true;
     private Act act = new Act(EventType.ASSAULT, "aerial", "195");
     private Status status = Status.ASSERTED;
     private List<Party> actors = List.of(party("Norland", "NOR"));
@@ -66,7 +62,7 @@ final class ReportFixture {
     }
 
     ReportFixture toldByNoun() {
-        triggerClass = WordClass.NOUN;
+        isToldByVerb = false;
         return this;
     }
 
@@ -134,24 +130,14 @@ final class ReportFixture {
     }
 
     Report build() {
-        List<Token> tokens = tokens(sentence);
-        Token trigger =
-                new Token(0, new TextSpan(0, 1), "struck", "strike", "VBD", triggerClass, -1, Relation.ROOT, "O");
-        EventCandidate candidate = new EventCandidate(
+        Event event = new Event(
+                new EventId(id),
                 sentenceIndex,
-                trigger,
+                new Passage(new TextSpan(0, sentence.length()), sentence),
+                new Event.Trigger(new Passage(new TextSpan(0, 1), "struck"), isToldByVerb),
                 act,
                 actors,
                 recipients,
-                "test",
-                EventCandidate.Outlook.REAL,
-                List.of(),
-                0,
-                null);
-        Event event = new Event(
-                new EventId(id),
-                candidate,
-                new Sentence(sentenceIndex, new TextSpan(0, sentence.length()), tokens),
                 List.of(),
                 4,
                 -9,
@@ -160,20 +146,12 @@ final class ReportFixture {
                 new Attribution(null, null, outlet, via),
                 when,
                 where,
-                figures);
+                figures,
+                new Event.Why("test", List.of()));
         return new Report(event, new DocumentId(article), outlet, published, new DocumentId(copyGroup));
     }
 
     private static Party party(String name, @Nullable String country) {
         return new Party(null, name, name, country, List.of(), null, null);
-    }
-
-    private static List<Token> tokens(String sentence) {
-        List<Token> tokens = new ArrayList<>();
-        for (String word : sentence.split(" ")) {
-            tokens.add(new Token(
-                    tokens.size(), new TextSpan(0, 1), word, word, "NN", WordClass.NOUN, -1, Relation.ROOT, "O"));
-        }
-        return tokens;
     }
 }

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.tocsin.model.event.Act;
 import org.tocsin.model.event.Attribution;
 import org.tocsin.model.event.Event;
-import org.tocsin.model.event.EventCandidate;
 import org.tocsin.model.event.EventId;
 import org.tocsin.model.event.EventType;
 import org.tocsin.model.event.Party;
@@ -27,11 +26,8 @@ import org.tocsin.model.series.Happening;
 import org.tocsin.model.series.Measure;
 import org.tocsin.model.series.Period;
 import org.tocsin.model.series.Sums;
-import org.tocsin.model.syntax.Relation;
-import org.tocsin.model.syntax.Sentence;
-import org.tocsin.model.syntax.Token;
-import org.tocsin.model.syntax.WordClass;
 import org.tocsin.model.text.DocumentId;
+import org.tocsin.model.text.Passage;
 import org.tocsin.model.text.TextSpan;
 
 class MonitorTest {
@@ -102,12 +98,15 @@ class MonitorTest {
     private static Incident incident(Status status, @Nullable EventType type, When when, List<Party> actors) {
         Act act = new Act(type, null, type == null ? "010" : "190");
         List<Party> recipients = List.of(party("SDN"));
-        Token token = new Token(0, new TextSpan(0, 4), "Hit", "hit", "VB", WordClass.VERB, -1, Relation.ROOT, "O");
+        Passage hit = new Passage(new TextSpan(0, 4), "Hit.");
         Event event = new Event(
                 new EventId("e1"),
-                new EventCandidate(
-                        0, token, act, actors, recipients, "test", EventCandidate.Outlook.REAL, List.of(), 0, null),
-                new Sentence(0, new TextSpan(0, 4), List.of(token)),
+                0,
+                hit,
+                new Event.Trigger(hit, true),
+                act,
+                actors,
+                recipients,
                 List.of(),
                 4,
                 -9,
@@ -116,7 +115,8 @@ class MonitorTest {
                 Attribution.byOutlet("Post"),
                 when,
                 null,
-                List.of());
+                List.of(),
+                new Event.Why("test", List.of()));
         Report report = new Report(event, new DocumentId("a1"), "Post", null, new DocumentId("a1"));
         return new Incident(
                 new IncidentId("i1"),

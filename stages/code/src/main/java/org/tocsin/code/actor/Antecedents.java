@@ -6,11 +6,11 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.model.event.Party;
-import org.tocsin.model.event.Party.Antecedent;
 import org.tocsin.model.syntax.Arguments;
 import org.tocsin.model.syntax.Relation;
 import org.tocsin.model.syntax.Sentence;
 import org.tocsin.model.syntax.Token;
+import org.tocsin.model.text.Passage;
 import org.tocsin.model.text.TextSpan;
 
 /**
@@ -207,9 +207,8 @@ final class Antecedents {
     /** The words of one party, standing for another. */
     static Party standFor(Party words, Party meant) {
         TextSpan back = meant.span();
-        Antecedent antecedent = meant.antecedent() != null
-                ? meant.antecedent()
-                : back == null ? null : new Antecedent(back, meant.text());
+        Passage antecedent =
+                meant.antecedent() != null ? meant.antecedent() : back == null ? null : new Passage(back, meant.text());
         return new Party(
                 words.span(), words.text(), meant.name(), meant.country(), meant.sectors(), meant.entity(), antecedent);
     }

@@ -3,6 +3,7 @@ package org.tocsin.ground.claim;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.model.event.Party;
+import org.tocsin.model.text.Passage;
 import org.tocsin.model.text.TextSpan;
 
 /** Somebody, or a body, that an article lets speak or tells of, with what it has said of them so far. */
@@ -93,7 +94,7 @@ final class Person {
     /** Them as the speaker of a claim, under these words; no words where the claim does not name them. */
     Party as(@Nullable TextSpan span, String text, boolean pointsBack) {
         TextSpan first = party.span();
-        Party.Antecedent antecedent = pointsBack && first != null ? new Party.Antecedent(first, party.text()) : null;
+        Passage antecedent = pointsBack && first != null ? new Passage(first, party.text()) : null;
         String shown = party.entity() == null ? name : party.name();
         return new Party(span, text, shown, party.country(), party.sectors(), party.entity(), antecedent);
     }

@@ -16,6 +16,7 @@ import org.tocsin.model.syntax.Relation;
 import org.tocsin.model.syntax.Sentence;
 import org.tocsin.model.syntax.Token;
 import org.tocsin.model.text.Fingerprint;
+import org.tocsin.model.text.Passage;
 import org.tocsin.model.text.TextSpan;
 
 /** All figures of an article: whose they are, what they count, which event they belong to, and of which other figure they are a part. */
@@ -45,7 +46,7 @@ public final class FigureFinder {
                 Figure figure = event.flatMap(it -> sameIn(it, plain)).orElse(plain);
                 found.add(new StatedFigure(
                         id(coded, figure),
-                        sentence,
+                        Passage.of(sentence.span(), text),
                         figure,
                         subject(sentence, counted, text),
                         sayer(figure.span(), claims),

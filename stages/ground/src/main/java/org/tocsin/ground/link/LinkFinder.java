@@ -11,7 +11,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.model.claim.Claim;
-import org.tocsin.model.event.Event;
+import org.tocsin.model.event.EventCandidate;
+import org.tocsin.model.event.EventId;
 import org.tocsin.model.event.Party;
 import org.tocsin.model.event.StatedLink;
 import org.tocsin.model.knowledge.KnowledgeFiles;
@@ -20,6 +21,7 @@ import org.tocsin.model.syntax.AnnotatedDocument;
 import org.tocsin.model.syntax.Relation;
 import org.tocsin.model.syntax.Sentence;
 import org.tocsin.model.syntax.Token;
+import org.tocsin.model.text.Passage;
 import org.tocsin.model.text.TextSpan;
 
 /**
@@ -42,26 +44,32 @@ public final class LinkFinder {
         cues.values().forEach(list -> list.sort(Comparator.comparingInt(cue -> -cue.lemmas.size())));
     }
 
+    /** A deed of the article and the event that it has become. */
+    public record Deed(EventCandidate candidate, EventId id) {}
+
+    private record Article(String text, List<Claim> claims) {}
+
     private record Cue(StatedLink.Type type, List<String> lemmas) {}
 
     /** The ties of an article, sentence by sentence, in the order of their cues. */
-    public List<StatedLink> find(AnnotatedDocument annotated, List<Event> events, List<Claim> claims) {
+    public List<StatedLink> find(AnnotatedDocument annotated, List<Deed> deeds, List<Claim> claims) {
+        Article article = new Article(annotated.document().text(), claims);
         List<StatedLink> found = new ArrayList<>();
-        Map<Integer, List<Event>> bySentence = new TreeMap<>();
-        for (Event event : events) {
+        Map<Integer, List<Deed>> bySentence = new TreeMap<>();
+        for (Deed deed : deeds) {
             bySentence
-                    .computeIfAbsent(event.candidate().sentence(), index -> new ArrayList<>())
-                    .add(event);
+                    .computeIfAbsent(deed.candidate().sentence(), index -> new ArrayList<>())
+                    .add(deed);
         }
         bySentence.forEach((index, here) -> {
             Sentence sentence = annotated.sentences().get(index);
-            findCues(sentence, here, claims, found);
-            findClauses(sentence, here, claims, found);
+            findCues(sentence, here, article, found);
+            findClauses(sentence, here, article, found);
         });
         return found;
     }
 
-    private void findCues(Sentence sentence, List<Event> events, List<Claim> claims, List<StatedLink> found) {
+    private void findCues(Sentence sentence, List<Deed> deeds, Article article, List<StatedLink> found) {
         for (int i = 0; i < sentence.size(); ) {
             Cue at = cueAt(sentence, i);
             if (at == null) {
@@ -70,11 +78,11 @@ public final class LinkFinder {
             }
             int last = i + at.lemmas.size() - 1;
             TextSpan cue = sentence.token(i).span().union(sentence.token(last).span());
-            Event deed = deedAbove(sentence, i, events);
+            Deed deed = deedAbove(sentence, i, deeds);
             Optional<TextSpan> target = targetOf(sentence, i, last);
             if (deed != null && target.isPresent()) {
-                Event other = deedIn(target.get(), events, deed);
-                found.add(link(at.type, deed, other, cue, target.get(), claims));
+                Deed other = deedIn(target.get(), deeds, deed);
+                found.add(link(at.type, deed, other, cue, target.get(), article));
             }
             i = last + 1;
         }
@@ -103,18 +111,18 @@ public final class LinkFinder {
     }
 
     /** The deed of the clause that a cue hangs on: of the word above, or of its subject ("the arrest was a response to"). */
-    private static @Nullable Event deedAbove(Sentence sentence, int cue, List<Event> events) {
+    private static @Nullable Deed deedAbove(Sentence sentence, int cue, List<Deed> deeds) {
         for (int at = cue; at >= 0; at = sentence.token(at).head()) {
             int word = at;
-            for (Event event : events) {
-                boolean its = event.candidate().trigger().index() == word
-                        || event.candidate().clauseHead() == word;
+            for (Deed deed : deeds) {
+                boolean its = deed.candidate().trigger().index() == word
+                        || deed.candidate().clauseHead() == word;
                 if (its && word != cue) {
-                    return event;
+                    return deed;
                 }
             }
             if (sentence.token(at).isVerb()) {
-                Event ofSubject = deedOfSubject(sentence, at, events);
+                Deed ofSubject = deedOfSubject(sentence, at, deeds);
                 if (ofSubject != null) {
                     return ofSubject;
                 }
@@ -123,12 +131,12 @@ public final class LinkFinder {
         return null;
     }
 
-    private static @Nullable Event deedOfSubject(Sentence sentence, int verb, List<Event> events) {
+    private static @Nullable Deed deedOfSubject(Sentence sentence, int verb, List<Deed> deeds) {
         for (int child : sentence.children(verb)) {
             if (sentence.token(child).relation().isSubject()) {
-                for (Event event : events) {
-                    if (sentence.isBelow(event.candidate().trigger().index(), child)) {
-                        return event;
+                for (Deed deed : deeds) {
+                    if (sentence.isBelow(deed.candidate().trigger().index(), child)) {
+                        return deed;
                     }
                 }
             }
@@ -157,17 +165,17 @@ public final class LinkFinder {
         return span;
     }
 
-    private static @Nullable Event deedIn(TextSpan target, List<Event> events, Event deed) {
-        return events.stream()
-                .filter(event -> !event.id().equals(deed.id()))
-                .filter(event -> target.contains(event.candidate().trigger().span()))
+    private static @Nullable Deed deedIn(TextSpan target, List<Deed> deeds, Deed deed) {
+        return deeds.stream()
+                .filter(other -> !other.id().equals(deed.id()))
+                .filter(other -> target.contains(other.candidate().trigger().span()))
                 .findFirst()
                 .orElse(null);
     }
 
     /** "because ...", "in order to ...", "... to force them to ...": clauses below the clause of a deed. */
-    private static void findClauses(Sentence sentence, List<Event> events, List<Claim> claims, List<StatedLink> found) {
-        for (Event deed : events) {
+    private static void findClauses(Sentence sentence, List<Deed> deeds, Article article, List<StatedLink> found) {
+        for (Deed deed : deeds) {
             for (int clause : sentence.children(deed.candidate().clauseHead())) {
                 if (sentence.token(clause).relation() != Relation.ADVCL) {
                     continue;
@@ -178,11 +186,11 @@ public final class LinkFinder {
                 Optional<Integer> cue = because.or(() -> to);
                 if (cue.isPresent() && clause > deed.candidate().clauseHead()) {
                     TextSpan target = spanOf(sentence, clause);
-                    Event other = deedIn(target, events, deed);
+                    Deed other = deedIn(target, deeds, deed);
                     if (other != null || because.isPresent()) {
                         StatedLink.Type type = because.isPresent() ? StatedLink.Type.CAUSE : StatedLink.Type.PURPOSE;
                         found.add(link(
-                                type, deed, other, sentence.token(cue.get()).span(), target, claims));
+                                type, deed, other, sentence.token(cue.get()).span(), target, article));
                     }
                 }
             }
@@ -199,12 +207,18 @@ public final class LinkFinder {
     }
 
     private static StatedLink link(
-            StatedLink.Type type, Event from, @Nullable Event to, TextSpan cue, TextSpan target, List<Claim> claims) {
-        Party holder = claims.stream()
+            StatedLink.Type type, Deed from, @Nullable Deed to, TextSpan cue, TextSpan target, Article article) {
+        Party holder = article.claims.stream()
                 .filter(claim -> claim.content().stream().anyMatch(span -> span.contains(cue)))
                 .findFirst()
                 .map(Claim::speaker)
                 .orElse(null);
-        return new StatedLink(type, from.id(), to == null ? null : to.id(), cue, target, holder);
+        return new StatedLink(
+                type,
+                from.id(),
+                to == null ? null : to.id(),
+                Passage.of(cue, article.text),
+                Passage.of(target, article.text),
+                holder);
     }
 }

@@ -49,7 +49,7 @@ public final class IncidentBuilder {
         List<Event> events = reports.stream().map(Report::event).toList();
         Act act = act(events);
         Event told = events.stream()
-                .filter(event -> event.candidate().act().equals(act))
+                .filter(event -> event.act().equals(act))
                 .findFirst()
                 .orElseThrow();
         When when = when(events);
@@ -57,8 +57,8 @@ public final class IncidentBuilder {
                 id,
                 reports,
                 act,
-                fullest(events, event -> event.candidate().actors()),
-                fullest(events, event -> event.candidate().recipients()),
+                fullest(events, event -> event.actors()),
+                fullest(events, event -> event.recipients()),
                 status(events),
                 told.quadClass(),
                 told.goldstein(),
@@ -78,7 +78,7 @@ public final class IncidentBuilder {
                         (Act act) -> act.cameo().length())
                 .thenComparing(act -> act.mode() == null ? 0 : 1)
                 .thenComparing(Act::toString, Comparator.reverseOrder());
-        return mostVoted(events.stream().map(event -> event.candidate().act()).toList(), specific);
+        return mostVoted(events.stream().map(event -> event.act()).toList(), specific);
     }
 
     /** The value that stands most often; of equals the greatest. */

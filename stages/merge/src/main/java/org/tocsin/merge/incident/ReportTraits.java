@@ -6,7 +6,6 @@ import java.util.TreeSet;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.merge.words.TermHash;
-import org.tocsin.merge.words.Word;
 import org.tocsin.merge.words.WordReader;
 import org.tocsin.model.event.Act;
 import org.tocsin.model.event.Event;
@@ -15,7 +14,6 @@ import org.tocsin.model.event.Figure;
 import org.tocsin.model.event.Where;
 import org.tocsin.model.incident.MergeKey;
 import org.tocsin.model.incident.Report;
-import org.tocsin.model.syntax.Token;
 import org.tocsin.model.text.DocumentId;
 
 /** What the merge compares of a report. Small, so that a million fit into memory. */
@@ -37,16 +35,16 @@ public final class ReportTraits implements Comparable<ReportTraits> {
         Event event = report.event();
         this.id = event.id();
         this.reality = Reality.of(event.status());
-        this.act = event.candidate().act();
-        this.actors = Side.of(event.candidate().actors());
-        this.recipients = Side.of(event.candidate().recipients());
+        this.act = event.act();
+        this.actors = Side.of(event.actors());
+        this.recipients = Side.of(event.recipients());
         this.days = Days.of(event.when(), report.published());
         this.where = event.where();
         this.figures = event.figures();
-        this.words = words(event.sentence().tokens(), stopWords);
+        this.words = words(event.sentence().text(), stopWords);
         this.article = report.article();
-        this.sentence = event.candidate().sentence();
-        this.isToldByVerb = event.candidate().trigger().isVerb();
+        this.sentence = event.sentenceIndex();
+        this.isToldByVerb = event.trigger().isVerb();
     }
 
     /** The traits of a report; words that are in {@code stopWords} do not count. */
@@ -54,16 +52,13 @@ public final class ReportTraits implements Comparable<ReportTraits> {
         return new ReportTraits(report, stopWords);
     }
 
-    private static long[] words(List<Token> tokens, Set<String> stopWords) {
-        TreeSet<Long> words = new TreeSet<>();
-        for (Token token : tokens) {
-            for (Word word : WordReader.read(token.form())) {
-                if (!stopWords.contains(word.lower())) {
-                    words.add(TermHash.of(word.stem()));
-                }
-            }
-        }
-        return words.stream().mapToLong(Long::longValue).toArray();
+    private static long[] words(String sentence, Set<String> stopWords) {
+        return WordReader.read(sentence).stream()
+                .filter(word -> !stopWords.contains(word.lower()))
+                .mapToLong(word -> TermHash.of(word.stem()))
+                .sorted()
+                .distinct()
+                .toArray();
     }
 
     /**

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tocsin.formats.json;
+
+import org.jspecify.annotations.NullMarked;
