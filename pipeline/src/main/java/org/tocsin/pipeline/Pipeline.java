@@ -8,15 +8,18 @@ import org.tocsin.code.match.Match;
 import org.tocsin.code.ontology.Ontology;
 import org.tocsin.ground.Grounder;
 import org.tocsin.ground.claim.ClaimFinder;
+import org.tocsin.ground.claim.FramingFinder;
 import org.tocsin.ground.claim.Statements;
 import org.tocsin.ground.figure.CountedThings;
 import org.tocsin.ground.figure.FigureFinder;
 import org.tocsin.ground.place.Gazetteer;
 import org.tocsin.model.claim.Claim;
 import org.tocsin.model.claim.ClaimedDocument;
+import org.tocsin.model.claim.LoadedTerm;
 import org.tocsin.model.event.CodedDocument;
 import org.tocsin.model.event.EventCandidate;
 import org.tocsin.model.event.FiguredDocument;
+import org.tocsin.model.event.Parties;
 import org.tocsin.model.knowledge.KnowledgeFiles;
 import org.tocsin.model.syntax.AnnotatedDocument;
 import org.tocsin.model.text.Document;
@@ -71,15 +74,20 @@ public record Pipeline(
 
     /** The same for an article that is already parsed. */
     public ClaimedDocument claimsAnnotated(AnnotatedDocument annotated) {
-        return new ClaimedDocument(annotated, claimFinder.read(annotated).claims(coder.parties(annotated)));
+        Parties parties = coder.parties(annotated);
+        List<Claim> claims = claimFinder.read(annotated).claims(parties);
+        List<LoadedTerm> terms = coder.loadedTerms(annotated, parties);
+        return new ClaimedDocument(annotated, claims, FramingFinder.find(annotated, terms, claims));
     }
 
     /** One article in, its figures out, those that hang on no event too. */
     public FiguredDocument figures(Document document) {
         AnnotatedDocument annotated = annotator.annotate(document);
         Statements statements = claimFinder.read(annotated);
-        List<Claim> claims = statements.claims(coder.parties(annotated));
-        CodedDocument coded = grounder.ground(annotated, coder.code(annotated, statements, match -> {}), claims);
+        Parties parties = coder.parties(annotated);
+        List<Claim> claims = statements.claims(parties);
+        CodedDocument coded =
+                grounder.ground(annotated, coder.code(annotated, statements, match -> {}), claims, parties);
         return new FiguredDocument(annotated, figureFinder.find(coded, claims));
     }
 
@@ -87,6 +95,7 @@ public record Pipeline(
     public CodedDocument explain(AnnotatedDocument annotated, Consumer<Match> trace) {
         Statements statements = claimFinder.read(annotated);
         List<EventCandidate> candidates = coder.code(annotated, statements, trace);
-        return grounder.ground(annotated, candidates, statements.claims(coder.parties(annotated)));
+        Parties parties = coder.parties(annotated);
+        return grounder.ground(annotated, candidates, statements.claims(parties), parties);
     }
 }

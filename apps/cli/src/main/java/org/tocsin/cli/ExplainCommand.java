@@ -12,6 +12,7 @@ import org.tocsin.code.lexicon.Sense;
 import org.tocsin.code.match.Match;
 import org.tocsin.model.claim.Claim;
 import org.tocsin.model.claim.ClaimedDocument;
+import org.tocsin.model.claim.Framing;
 import org.tocsin.model.event.CodedDocument;
 import org.tocsin.model.event.Event;
 import org.tocsin.model.event.Party;
@@ -70,6 +71,7 @@ final class ExplainCommand implements Callable<Integer> {
         printEvents(out, coded);
         ClaimedDocument claimed = pipeline.claimsAnnotated(annotated);
         printClaims(out, claimed);
+        printFramings(out, claimed);
         out.flush();
         return coded.events().isEmpty() && claimed.claims().isEmpty() ? ExitCode.NOTHING : ExitCode.DONE;
     }
@@ -166,6 +168,22 @@ final class ExplainCommand implements Callable<Integer> {
             out.printf("    what     %s%n", ClaimTable.words(claim.content(), text));
         }
         if (claimed.claims().isEmpty()) {
+            out.println("  none");
+        }
+    }
+
+    private static void printFramings(PrintWriter out, ClaimedDocument claimed) {
+        out.println("LOADED WORDS");
+        for (Framing framing : claimed.framings()) {
+            Party referent = framing.term().referent();
+            Party voice = framing.voice();
+            out.printf(
+                    "  \"%s\" = %s, %s%n",
+                    Cells.oneLine(framing.term().words().text()),
+                    referent == null ? "unknown" : referent.name() + " " + Cells.text(referent.country()),
+                    voice != null ? "says " + voice.name() : framing.quoted() ? "quoted" : "in the outlet's own voice");
+        }
+        if (claimed.framings().isEmpty()) {
             out.println("  none");
         }
     }

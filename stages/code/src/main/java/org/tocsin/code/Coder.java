@@ -1,6 +1,5 @@
 package org.tocsin.code;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.code.actor.ActorDictionary;
 import org.tocsin.code.actor.ActorResolver;
 import org.tocsin.code.actor.Discourse;
+import org.tocsin.code.actor.LoadedTerms;
 import org.tocsin.code.actor.SentenceActors;
 import org.tocsin.code.actor.Towns;
 import org.tocsin.code.lexicon.Lexicon;
@@ -24,6 +24,7 @@ import org.tocsin.code.match.Reality;
 import org.tocsin.code.match.SupportVerbs;
 import org.tocsin.code.ontology.Ontology;
 import org.tocsin.code.ontology.Operator;
+import org.tocsin.model.claim.LoadedTerm;
 import org.tocsin.model.claim.Voices;
 import org.tocsin.model.claim.Voices.Voice;
 import org.tocsin.model.event.Act;
@@ -81,8 +82,9 @@ public final class Coder {
     public List<EventCandidate> code(AnnotatedDocument annotated, Voices voices, Consumer<Match> trace) {
         List<EventCandidate> found = new ArrayList<>();
         Discourse discourse = new Discourse();
+        LoadedTerms loaded = resolver.loadedTerms(annotated);
         for (Sentence sentence : annotated.sentences()) {
-            codeSentence(sentence, annotated, voices, discourse, trace, found);
+            codeSentence(sentence, annotated, voices, discourse, loaded, trace, found);
         }
         return found;
     }
@@ -91,11 +93,7 @@ public final class Coder {
     public Optional<Party> partyOf(AnnotatedDocument phrase) {
         for (Sentence sentence : phrase.sentences()) {
             SentenceActors actors = resolver.read(
-                    sentence,
-                    phrase.document().text(),
-                    new Arguments(sentence),
-                    phrase.document().published(),
-                    new Discourse());
+                    phrase, sentence, new Arguments(sentence), new Discourse(), resolver.loadedTerms(phrase));
             for (Token token : sentence.tokens()) {
                 boolean top = token.head() < 0 || sentence.token(token.head()).isVerb();
                 if (top && !token.isVerb()) {
@@ -111,17 +109,18 @@ public final class Coder {
         return resolver.parties(annotated);
     }
 
+    /** The loaded words for parties in an article, in the order of the text, with whom they mean. */
+    public List<LoadedTerm> loadedTerms(AnnotatedDocument annotated, Parties parties) {
+        return resolver.loadedTerms(annotated).list(parties);
+    }
+
     /** Where the frame of one sense fits, whether or not another sense is chosen there: for the examples of the sense files. */
     public List<Match> fitting(AnnotatedDocument annotated, Sense sense) {
         List<Match> found = new ArrayList<>();
         for (Sentence sentence : annotated.sentences()) {
             Arguments arguments = new Arguments(sentence);
-            SentenceActors actors = resolver.read(
-                    sentence,
-                    annotated.document().text(),
-                    arguments,
-                    annotated.document().published(),
-                    new Discourse());
+            SentenceActors actors =
+                    resolver.read(annotated, sentence, arguments, new Discourse(), resolver.loadedTerms(annotated));
             FrameMatcher matcher = new FrameMatcher(sentence, arguments, actors, supportVerbs, doers);
             for (Token token : sentence.tokens()) {
                 boolean headword = sense.frame().headwords().contains(token.lemma())
@@ -141,11 +140,11 @@ public final class Coder {
             AnnotatedDocument annotated,
             Voices voices,
             Discourse discourse,
+            LoadedTerms loaded,
             Consumer<Match> trace,
             List<EventCandidate> found) {
-        LocalDate day = annotated.document().published();
         Arguments arguments = new Arguments(sentence);
-        SentenceActors actors = resolver.read(sentence, annotated.document().text(), arguments, day, discourse);
+        SentenceActors actors = resolver.read(annotated, sentence, arguments, discourse, loaded);
         FrameMatcher matcher = new FrameMatcher(sentence, arguments, actors, supportVerbs, doers);
         Reality reality = new Reality(sentence, arguments, ontology);
         Sides sides = new Sides(sentence, arguments, actors);

@@ -1,6 +1,5 @@
 package org.tocsin.code.actor;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.model.event.Parties;
 import org.tocsin.model.syntax.AnnotatedDocument;
@@ -17,32 +16,57 @@ public final class ActorResolver {
         this.towns = towns;
     }
 
+    /** The loaded words of an article and whom they mean. Not shared between threads. */
+    public LoadedTerms loadedTerms(AnnotatedDocument annotated) {
+        return new LoadedTerms(annotated, this, dictionary);
+    }
+
     /**
-     * Reads a sentence.
+     * Reads a sentence of an article.
      *
-     * @param text the article's whole text
-     * @param day the day that offices are read at; null for today's holders
      * @param discourse who was talked about before this sentence
+     * @param loaded the article's loaded words
      */
     public SentenceActors read(
-            Sentence sentence, String text, Arguments arguments, @Nullable LocalDate day, Discourse discourse) {
+            AnnotatedDocument annotated,
+            Sentence sentence,
+            Arguments arguments,
+            Discourse discourse,
+            LoadedTerms loaded) {
+        return actors(annotated, sentence, arguments, discourse, loaded);
+    }
+
+    /** A sentence by itself, its loaded words as they stand. */
+    SentenceActors plain(AnnotatedDocument annotated, Sentence sentence, Arguments arguments) {
+        return actors(annotated, sentence, arguments, new Discourse(), null);
+    }
+
+    private SentenceActors actors(
+            AnnotatedDocument annotated,
+            Sentence sentence,
+            Arguments arguments,
+            Discourse discourse,
+            @Nullable LoadedTerms loaded) {
+        String text = annotated.document().text();
         return new SentenceActors(
-                Mentions.of(sentence, text, dictionary, towns), sentence, text, arguments, day, discourse);
+                Mentions.of(sentence, text, dictionary, towns),
+                sentence,
+                text,
+                arguments,
+                annotated.document().published(),
+                discourse,
+                loaded);
     }
 
     /** The parties of an article, each read when it is first asked for, by its own sentence alone. Not shared between threads. */
     public Parties parties(AnnotatedDocument annotated) {
         SentenceActors[] read = new SentenceActors[annotated.sentences().size()];
+        LoadedTerms loaded = loadedTerms(annotated);
         return (index, head) -> {
             SentenceActors actors = read[index];
             if (actors == null) {
                 Sentence sentence = annotated.sentences().get(index);
-                actors = read(
-                        sentence,
-                        annotated.document().text(),
-                        new Arguments(sentence),
-                        annotated.document().published(),
-                        new Discourse());
+                actors = read(annotated, sentence, new Arguments(sentence), new Discourse(), loaded);
                 read[index] = actors;
             }
             return actors.partyAt(head);
