@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.tocsin.annotate.Annotator;
 import org.tocsin.code.Coder;
+import org.tocsin.code.actor.ArticleActors;
 import org.tocsin.code.match.Match;
 import org.tocsin.code.ontology.Ontology;
 import org.tocsin.ground.Grounder;
@@ -15,11 +16,9 @@ import org.tocsin.ground.figure.FigureFinder;
 import org.tocsin.ground.place.Gazetteer;
 import org.tocsin.model.claim.Claim;
 import org.tocsin.model.claim.ClaimedDocument;
-import org.tocsin.model.claim.LoadedTerm;
+import org.tocsin.model.claim.Framing;
 import org.tocsin.model.event.CodedDocument;
 import org.tocsin.model.event.EventCandidate;
-import org.tocsin.model.event.FiguredDocument;
-import org.tocsin.model.event.Parties;
 import org.tocsin.model.knowledge.KnowledgeFiles;
 import org.tocsin.model.syntax.AnnotatedDocument;
 import org.tocsin.model.text.Document;
@@ -52,50 +51,37 @@ public record Pipeline(
                 annotator, coder, new ClaimFinder(files), grounder, new FigureFinder(things), files.version());
     }
 
-    /** One article in, its events out. */
-    public CodedDocument code(Document document) {
-        return codeAnnotated(annotator.annotate(document));
+    /** One article in; events, links, claims and figures out, each stage run once. */
+    public Reading read(Document document) {
+        return read(annotator.annotate(document), match -> {});
     }
 
-    /** The same for an article that is already parsed. */
-    public CodedDocument codeAnnotated(AnnotatedDocument annotated) {
-        return explain(annotated, match -> {});
+    /** The same for an article that is already parsed, telling each sense that fits to {@code trace}. */
+    public Reading read(AnnotatedDocument annotated, Consumer<Match> trace) {
+        Statements statements = claimFinder.read(annotated);
+        ArticleActors actors = coder.actors(annotated);
+        List<EventCandidate> candidates = coder.code(annotated, actors, statements, trace);
+        List<Claim> claims = statements.claims(actors);
+        CodedDocument coded = grounder.ground(annotated, candidates, claims, actors);
+        List<Framing> framings = FramingFinder.find(annotated, actors.loadedTerms(), claims);
+        return new Reading(coded, claims, framings, figureFinder.find(coded, claims));
+    }
+
+    /** One article in, its events and their links out. */
+    public CodedDocument code(Document document) {
+        return read(document).coded();
     }
 
     /** The deeds of a parsed article before anything is said of when, where and whether. */
     public List<EventCandidate> candidates(AnnotatedDocument annotated) {
-        return coder.code(annotated, claimFinder.read(annotated));
+        return coder.code(annotated, coder.actors(annotated), claimFinder.read(annotated), match -> {});
     }
 
-    /** One article in, its claims out. */
+    /** One article in, its claims out; nothing is coded. */
     public ClaimedDocument claims(Document document) {
-        return claimsAnnotated(annotator.annotate(document));
-    }
-
-    /** The same for an article that is already parsed. */
-    public ClaimedDocument claimsAnnotated(AnnotatedDocument annotated) {
-        Parties parties = coder.parties(annotated);
-        List<Claim> claims = claimFinder.read(annotated).claims(parties);
-        List<LoadedTerm> terms = coder.loadedTerms(annotated, parties);
-        return new ClaimedDocument(annotated, claims, FramingFinder.find(annotated, terms, claims));
-    }
-
-    /** One article in, its figures out, those that hang on no event too. */
-    public FiguredDocument figures(Document document) {
         AnnotatedDocument annotated = annotator.annotate(document);
-        Statements statements = claimFinder.read(annotated);
-        Parties parties = coder.parties(annotated);
-        List<Claim> claims = statements.claims(parties);
-        CodedDocument coded =
-                grounder.ground(annotated, coder.code(annotated, statements, match -> {}), claims, parties);
-        return new FiguredDocument(annotated, figureFinder.find(coded, claims));
-    }
-
-    /** As {@link #codeAnnotated}, telling each sense that fits to {@code trace}. */
-    public CodedDocument explain(AnnotatedDocument annotated, Consumer<Match> trace) {
-        Statements statements = claimFinder.read(annotated);
-        List<EventCandidate> candidates = coder.code(annotated, statements, trace);
-        Parties parties = coder.parties(annotated);
-        return grounder.ground(annotated, candidates, statements.claims(parties), parties);
+        ArticleActors actors = coder.actors(annotated);
+        List<Claim> claims = claimFinder.read(annotated).claims(actors);
+        return new ClaimedDocument(annotated, claims, FramingFinder.find(annotated, actors.loadedTerms(), claims));
     }
 }

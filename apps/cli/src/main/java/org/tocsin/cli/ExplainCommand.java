@@ -10,12 +10,15 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.annotate.EnglishAnnotator;
 import org.tocsin.code.lexicon.Sense;
 import org.tocsin.code.match.Match;
+import org.tocsin.formats.table.Cells;
 import org.tocsin.model.claim.Claim;
 import org.tocsin.model.claim.ClaimedDocument;
 import org.tocsin.model.claim.Framing;
 import org.tocsin.model.event.CodedDocument;
 import org.tocsin.model.event.Event;
+import org.tocsin.model.event.Figure;
 import org.tocsin.model.event.Party;
+import org.tocsin.model.event.StatedFigure;
 import org.tocsin.model.event.StatedLink;
 import org.tocsin.model.event.When;
 import org.tocsin.model.event.Where;
@@ -26,6 +29,7 @@ import org.tocsin.model.syntax.Token;
 import org.tocsin.model.text.Document;
 import org.tocsin.model.text.DocumentId;
 import org.tocsin.pipeline.Pipeline;
+import org.tocsin.pipeline.Reading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -62,15 +66,17 @@ final class ExplainCommand implements Callable<Integer> {
         Document document = new Document(new DocumentId("sentence"), sentence, null, published, null, null, null);
         AnnotatedDocument annotated = pipeline.annotator().annotate(document);
         List<Match> matches = new ArrayList<>();
-        CodedDocument coded = pipeline.explain(annotated, matches::add);
+        Reading reading = pipeline.read(annotated, matches::add);
+        CodedDocument coded = reading.coded();
         for (Sentence read : annotated.sentences()) {
             printParse(out, read);
         }
         printMatches(out, matches);
         printMisses(out, pipeline, annotated, matches);
         printEvents(out, coded);
-        ClaimedDocument claimed = pipeline.claimsAnnotated(annotated);
+        ClaimedDocument claimed = reading.claimed();
         printClaims(out, claimed);
+        printFigures(out, reading);
         printFramings(out, claimed);
         out.flush();
         return coded.events().isEmpty() && claimed.claims().isEmpty() ? ExitCode.NOTHING : ExitCode.DONE;
@@ -163,13 +169,45 @@ final class ExplainCommand implements Callable<Integer> {
             Party speaker = claim.speaker();
             out.printf(
                     "  %s, %s, by \"%s\"%n",
-                    Cells.label(claim.modality()), Cells.label(claim.quoteType()), ClaimTable.words(claim.cue(), text));
+                    Cells.label(claim.modality()), Cells.label(claim.quoteType()), Cells.words(claim.cue(), text));
             out.printf("    who      %s%n", speaker == null ? "nobody named" : sides(List.of(speaker)));
-            out.printf("    what     %s%n", ClaimTable.words(claim.content(), text));
+            out.printf("    what     %s%n", Cells.words(claim.content(), text));
         }
         if (claimed.claims().isEmpty()) {
             out.println("  none");
         }
+    }
+
+    private static void printFigures(PrintWriter out, Reading reading) {
+        out.println("FIGURES");
+        for (StatedFigure stated : reading.figures()) {
+            Figure figure = stated.figure();
+            out.printf(
+                    "  %s %s %s, \"%s\"%n",
+                    figure.kind(), figure.operator().sign(), values(figure), Cells.oneLine(figure.text()));
+            out.printf("    of what  %s%n", Cells.oneLine(stated.subject()));
+            out.printf("    says     %s%n", stated.sayer() == null ? "the outlet" : sides(List.of(stated.sayer())));
+            reading.coded().events().stream()
+                    .filter(event -> event.id().equals(stated.event()))
+                    .forEach(event -> out.printf(
+                            "    event    %s at \"%s\"%n",
+                            event.act(), event.trigger().words().text()));
+            reading.figures().stream()
+                    .filter(other -> other.id().equals(stated.partOf()))
+                    .forEach(other -> out.printf(
+                            "    part of  \"%s\"%n",
+                            Cells.oneLine(other.figure().text())));
+        }
+        if (reading.figures().isEmpty()) {
+            out.println("  none");
+        }
+    }
+
+    private static String values(Figure figure) {
+        String least = Cells.text(figure.minimum());
+        String most = Cells.text(figure.maximum());
+        String range = least.equals(most) || most.isEmpty() ? least : least.isEmpty() ? most : least + " to " + most;
+        return range + " " + figure.unit();
     }
 
     private static void printFramings(PrintWriter out, ClaimedDocument claimed) {

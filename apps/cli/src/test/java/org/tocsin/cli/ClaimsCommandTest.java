@@ -52,7 +52,7 @@ class ClaimsCommandTest {
                 .contains("\"quote_type\":\"direct\"")
                 .contains("\"content\":[{\"start\":0,\"end\":10,\"text\":\"\\\"We stay,\\\"\"},{\"start\":30,")
                 .contains(
-                        "\"modality\":\"assertion\",\"stance\":[],\"outlet\":\"Wire\",\"via\":null,\"resolution\":\"nominal\",\"loaded\":[]}");
+                        "\"modality\":\"assertion\",\"stance\":[],\"outlet\":\"Wire\",\"via\":null,\"resolution\":\"nominal\"}");
         assertThat(lines.get(1)).contains("\"speaker\":null").contains("\"resolution\":\"unspecified\"");
     }
 

@@ -8,10 +8,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.tocsin.model.claim.Claim;
 import org.tocsin.model.claim.ClaimedDocument;
-import org.tocsin.model.claim.Framing;
 import org.tocsin.model.event.Party;
 import org.tocsin.model.text.Document;
-import org.tocsin.model.text.Passage;
 import org.tocsin.model.text.TextSpan;
 
 /** Writes claims as JSON, one object a line, in the fields and the order that the contract gives. */
@@ -22,24 +20,26 @@ public final class ClaimJson {
 
     /** All claims of an article, a line each, with line ends. */
     public static String lines(ClaimedDocument claimed) {
+        StringBuilder lines = new StringBuilder();
+        for (ClaimRecord claim : ClaimRecord.of(claimed)) {
+            lines.append(line(claim)).append('\n');
+        }
+        return lines.toString();
+    }
+
+    /** One claim, without a line end. */
+    public static String line(ClaimRecord claim) {
         StringWriter out = new StringWriter();
-        for (Claim claim : claimed.claims()) {
-            try (JsonGenerator json = FACTORY.createGenerator(out)) {
-                json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-                TextSpan sentence =
-                        claimed.annotated().sentences().get(claim.sentence()).span();
-                write(json, claim, sentence, claimed);
-            } catch (IOException cause) {
-                throw new UncheckedIOException("write a claim to memory", cause);
-            }
-            out.write('\n');
+        try (JsonGenerator json = FACTORY.createGenerator(out)) {
+            write(json, claim.claim(), claim.sentence(), claim.document());
+        } catch (IOException cause) {
+            throw new UncheckedIOException("write a claim to memory", cause);
         }
         return out.toString();
     }
 
-    private static void write(JsonGenerator json, Claim claim, TextSpan sentence, ClaimedDocument claimed)
+    private static void write(JsonGenerator json, Claim claim, TextSpan sentence, Document document)
             throws IOException {
-        Document document = claimed.annotated().document();
         json.writeStartObject();
         json.writeStringField("id", claim.id().value());
         json.writeStringField("article_id", document.id().value());
@@ -61,28 +61,7 @@ public final class ClaimJson {
         json.writeStringField("outlet", document.outlet());
         json.writeStringField("via", claim.via());
         json.writeStringField("resolution", JsonParts.label(claim.resolution()));
-        writeLoaded(json, claim, claimed.framings());
         json.writeEndObject();
-    }
-
-    /** The loaded words of the content and whom they mean, {@code null} where that is unknown. */
-    private static void writeLoaded(JsonGenerator json, Claim claim, List<Framing> framings) throws IOException {
-        json.writeArrayFieldStart("loaded");
-        for (Framing framing : framings) {
-            if (claim.id().equals(framing.claim())) {
-                Passage words = framing.term().words();
-                Party referent = framing.term().referent();
-                json.writeStartObject();
-                json.writeNumberField("start", words.span().start());
-                json.writeNumberField("end", words.span().end());
-                json.writeStringField("text", words.text());
-                json.writeStringField("name", referent == null ? null : referent.name());
-                json.writeStringField("country", referent == null ? null : referent.country());
-                json.writeStringField("entity", referent == null ? null : referent.entity());
-                json.writeEndObject();
-            }
-        }
-        json.writeEndArray();
     }
 
     private static void writeSpeaker(JsonGenerator json, Claim claim) throws IOException {

@@ -29,15 +29,15 @@ import org.tocsin.model.text.TextSpan;
  * speaker's own country; then the same words earlier in the article. What none of them tells stays unknown. Read when first asked for; not
  * shared between threads.
  */
-public final class LoadedTerms {
+final class LoadedTerms {
     private final AnnotatedDocument annotated;
-    private final ActorResolver resolver;
+    private final ArticleActors article;
     private final ActorDictionary dictionary;
     private @Nullable Map<Integer, List<Term>> terms;
 
-    LoadedTerms(AnnotatedDocument annotated, ActorResolver resolver, ActorDictionary dictionary) {
+    LoadedTerms(AnnotatedDocument annotated, ArticleActors article, ActorDictionary dictionary) {
         this.annotated = annotated;
-        this.resolver = resolver;
+        this.article = article;
         this.dictionary = dictionary;
     }
 
@@ -98,7 +98,7 @@ public final class LoadedTerms {
     }
 
     /** All loaded words of the article in the order of the text: those that stand for a party, and those before the noun of one. */
-    public List<LoadedTerm> list(Parties parties) {
+    List<LoadedTerm> list(Parties parties) {
         List<LoadedTerm> found = new ArrayList<>();
         for (Sentence sentence : annotated.sentences()) {
             for (Token token : sentence.tokens()) {
@@ -175,8 +175,8 @@ public final class LoadedTerms {
 
         Reading(Sentence sentence) {
             this.sentence = sentence;
-            this.arguments = new Arguments(sentence);
-            this.actors = resolver.plain(annotated, sentence, arguments);
+            this.arguments = article.arguments(sentence.index());
+            this.actors = article.plain(sentence.index());
         }
 
         Term term(Entry entry, int head, @Nullable Term earlier) {

@@ -2,32 +2,37 @@ package org.tocsin.ground.link;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.tocsin.model.event.StatedLink;
 import org.tocsin.model.knowledge.KnowledgeException;
 import org.tocsin.model.knowledge.KnowledgeFiles;
 import org.tocsin.model.knowledge.KnowledgeFiles.Row;
 import org.tocsin.model.syntax.Sentence;
 
-/** The cues of {@code grammar/link-cues.tsv}, the longest first. */
+/** The cues of {@code grammar/link-cues.tsv}. */
 final class LinkCues {
-    private final List<Cue> cues = new ArrayList<>();
+    /** By the first lemma, the longest first. */
+    private final Map<String, List<Cue>> cues = new HashMap<>();
 
     LinkCues(KnowledgeFiles files) {
         for (Row row : files.table("grammar/link-cues.tsv", "type", "cue", "ties")) {
             try {
-                cues.add(new Cue(
+                Cue cue = new Cue(
                         StatedLink.Type.valueOf(row.cell(0).toUpperCase(Locale.ROOT)),
                         List.of(row.cell(1).split(" ")),
-                        Ties.valueOf(row.cell(2).toUpperCase(Locale.ROOT))));
+                        Ties.valueOf(row.cell(2).toUpperCase(Locale.ROOT)));
+                cues.computeIfAbsent(cue.lemmas.get(0), lemma -> new ArrayList<>())
+                        .add(cue);
             } catch (IllegalArgumentException fault) {
                 throw new KnowledgeException(
                         row.place() + ": no such type or tie: " + row.cell(0) + ", " + row.cell(2));
             }
         }
-        cues.sort(Comparator.comparingInt(cue -> -cue.lemmas.size()));
+        cues.values().forEach(list -> list.sort(Comparator.comparingInt(cue -> -cue.lemmas.size())));
     }
 
     /** Where the other deed of a cue is found; the head of the table tells what each means. */
@@ -61,15 +66,22 @@ final class LinkCues {
     List<Found> in(Sentence sentence) {
         List<Found> found = new ArrayList<>();
         for (int i = 0; i < sentence.size(); i++) {
-            int first = i;
-            Optional<Cue> cue =
-                    cues.stream().filter(any -> any.standsAt(sentence, first)).findFirst();
-            if (cue.isPresent()) {
-                int last = first + cue.get().lemmas.size() - 1;
-                found.add(new Found(cue.get(), first, last));
+            Cue cue = cueAt(sentence, i);
+            if (cue != null) {
+                int last = i + cue.lemmas.size() - 1;
+                found.add(new Found(cue, i, last));
                 i = last;
             }
         }
         return found;
+    }
+
+    private @Nullable Cue cueAt(Sentence sentence, int first) {
+        for (Cue cue : cues.getOrDefault(sentence.token(first).lemma(), List.of())) {
+            if (cue.standsAt(sentence, first)) {
+                return cue;
+            }
+        }
+        return null;
     }
 }

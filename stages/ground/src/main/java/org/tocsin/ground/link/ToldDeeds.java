@@ -3,8 +3,10 @@ package org.tocsin.ground.link;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.model.event.Parties;
 import org.tocsin.model.event.Party;
@@ -26,20 +28,20 @@ final class ToldDeeds {
     private static final Set<String> PLACE_PREPOSITIONS = Set.of("in", "at", "near", "outside");
 
     private final List<Deed> deeds;
+    private final Map<Integer, List<Deed>> bySentence;
     private final DeedNouns nouns;
     private final Parties parties;
 
     ToldDeeds(List<Deed> deeds, DeedNouns nouns, Parties parties) {
         this.deeds = deeds;
+        this.bySentence = deeds.stream().collect(Collectors.groupingBy(Deed::sentence));
         this.nouns = nouns;
         this.parties = parties;
     }
 
     /** The deeds of a sentence in the order of its words. */
     List<Deed> in(Sentence sentence) {
-        return deeds.stream()
-                .filter(deed -> deed.sentence() == sentence.index())
-                .toList();
+        return bySentence.getOrDefault(sentence.index(), List.of());
     }
 
     /** The earlier deed that a noun or "this" points back to; null where none fits. */
@@ -175,13 +177,9 @@ final class ToldDeeds {
     @Nullable
     Deed latest(Sentence sentence, int sentences, Predicate<Deed> wanted) {
         for (int back = 1; back <= sentences; back++) {
-            int index = sentence.index() - back;
-            List<Deed> told = new ArrayList<>();
-            for (Deed deed : deeds) {
-                if (deed.sentence() == index && deed.isTold() && wanted.test(deed)) {
-                    told.add(deed);
-                }
-            }
+            List<Deed> told = bySentence.getOrDefault(sentence.index() - back, List.of()).stream()
+                    .filter(deed -> deed.isTold() && wanted.test(deed))
+                    .toList();
             if (!told.isEmpty()) {
                 return told.stream()
                         .filter(deed -> deed.candidate().trigger().isVerb())
