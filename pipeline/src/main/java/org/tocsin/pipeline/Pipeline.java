@@ -21,6 +21,7 @@ import org.tocsin.model.event.CodedDocument;
 import org.tocsin.model.event.EventCandidate;
 import org.tocsin.model.knowledge.KnowledgeFiles;
 import org.tocsin.model.syntax.AnnotatedDocument;
+import org.tocsin.model.syntax.TreeGate;
 import org.tocsin.model.text.Document;
 
 /**
@@ -35,6 +36,8 @@ public record Pipeline(
         Grounder grounder,
         FigureFinder figureFinder,
         String knowledge) {
+    /** The version of the program, which every event names as its engine. */
+    public static final String ENGINE = "0.1.0";
 
     /** The pipeline over some knowledge and an annotator. */
     public static Pipeline of(Annotator annotator, KnowledgeFiles files) {
@@ -53,7 +56,12 @@ public record Pipeline(
 
     /** One article in; events, links, claims and figures out, each stage run once. */
     public Reading read(Document document) {
-        return read(annotator.annotate(document), match -> {});
+        return read(annotator.annotate(document, gate(document)), match -> {});
+    }
+
+    /** Keeps from the parser what can hold nothing that {@link #read} tells; for one article, on one thread. */
+    TreeGate gate(Document document) {
+        return new ReadingGate(coder, claimFinder, figureFinder, grounder, document.text());
     }
 
     /** The same for an article that is already parsed, telling each sense that fits to {@code trace}. */
@@ -79,7 +87,7 @@ public record Pipeline(
 
     /** One article in, its claims out; nothing is coded. */
     public ClaimedDocument claims(Document document) {
-        AnnotatedDocument annotated = annotator.annotate(document);
+        AnnotatedDocument annotated = annotator.annotate(document, gate(document));
         ArticleActors actors = coder.actors(annotated);
         List<Claim> claims = claimFinder.read(annotated).claims(actors);
         return new ClaimedDocument(annotated, claims, FramingFinder.find(annotated, actors.loadedTerms(), claims));

@@ -37,9 +37,9 @@ final class CodeCommand extends ArticleCommand {
 
     private String rows(CodedDocument coded, String knowledge) {
         return switch (format) {
-            case jsonl -> EventJson.lines(coded, knowledge, Tocsin.ENGINE);
+            case jsonl -> EventJson.lines(coded, knowledge, Pipeline.ENGINE);
             case csv ->
-                EventJson.records(coded, knowledge, Tocsin.ENGINE).stream()
+                EventJson.records(coded, knowledge, Pipeline.ENGINE).stream()
                         .map(CSV::line)
                         .collect(Collectors.joining());
             case table -> EventTable.rows(coded);

@@ -55,6 +55,11 @@ public final class Grounder {
         this.values = values;
     }
 
+    /** Whether a sentence, parsed or not, has words that tie one deed to another. */
+    public boolean mayHoldTie(Sentence sentence) {
+        return links.mayHoldTie(sentence);
+    }
+
     /** The events of an article, in the order of its deeds; the same deed found twice is one. The claims tell whose voice they stand in. */
     public CodedDocument ground(
             AnnotatedDocument annotated, List<EventCandidate> candidates, List<Claim> claims, Parties parties) {

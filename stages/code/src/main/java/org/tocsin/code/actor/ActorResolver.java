@@ -18,6 +18,11 @@ public final class ActorResolver {
         return new ArticleActors(annotated, this);
     }
 
+    /** Whether a sentence, parsed or not, has a loaded word for a party. */
+    public boolean mayHoldLoadedTerm(Sentence sentence) {
+        return dictionary.loadedWords().areIn(sentence);
+    }
+
     ActorDictionary dictionary() {
         return dictionary;
     }

@@ -82,6 +82,14 @@ final class LoadedWords {
 
     private record Usage(String speaker, String referent, LocalDate from, LocalDate to) {}
 
+    /** Whether any of them, or a word for an attack on a country, stands in a sentence. */
+    boolean areIn(Sentence sentence) {
+        return sentence.tokens().stream()
+                .anyMatch(token -> isAggression(token)
+                        || nounAt(sentence, token.index()) != null
+                        || modifierAt(sentence, token.index()) != null);
+    }
+
     /** The longest loaded words for a party that end at a token; null for none. */
     @Nullable
     Entry nounAt(Sentence sentence, int last) {

@@ -36,6 +36,11 @@ public final class LinkFinder {
         this.nouns = new DeedNouns(files);
     }
 
+    /** Whether a sentence, parsed or not, has a cue. */
+    public boolean mayHoldTie(Sentence sentence) {
+        return !cues.in(sentence).isEmpty();
+    }
+
     /** The ties of an article, sentence by sentence, in the order of their cues. */
     public List<StatedLink> find(AnnotatedDocument annotated, List<Deed> deeds, List<Claim> claims, Parties parties) {
         if (deeds.isEmpty()) {
