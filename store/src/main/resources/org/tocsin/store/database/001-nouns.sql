@@ -182,6 +182,13 @@ CREATE TABLE incident (                 -- every state that an incident was ever
     actor_countries TEXT NOT NULL,      -- ISO 3166-1 alpha-3, each once, between blanks: " AZE RUS "
     recipients TEXT NOT NULL,
     recipient_countries TEXT NOT NULL,
+    actor_codes TEXT NOT NULL,          -- countries with sectors and ids of entities, between blanks: " AZEGOV ilham_aliyev "
+    recipient_codes TEXT NOT NULL,
+    outlet_names TEXT NOT NULL,         -- of its reports, between bars: "|Daily|Evening Post|"
+    speakers TEXT NOT NULL,             -- who says it happened, by name, between bars
+    contexts TEXT NOT NULL,             -- PLOVER contexts of its reports, between blanks
+    first_published DATE,               -- of its reports
+    last_published DATE,
     reports INTEGER NOT NULL,
     articles INTEGER NOT NULL,
     outlets INTEGER NOT NULL,
