@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.annotate.EnglishAnnotator;
 import org.tocsin.code.lexicon.Sense;
 import org.tocsin.code.match.Match;
+import org.tocsin.formats.table.Cells;
 import org.tocsin.model.claim.Claim;
 import org.tocsin.model.claim.ClaimedDocument;
 import org.tocsin.model.event.CodedDocument;
@@ -25,6 +26,7 @@ import org.tocsin.model.syntax.Token;
 import org.tocsin.model.text.Document;
 import org.tocsin.model.text.DocumentId;
 import org.tocsin.pipeline.Pipeline;
+import org.tocsin.pipeline.Reading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -61,14 +63,15 @@ final class ExplainCommand implements Callable<Integer> {
         Document document = new Document(new DocumentId("sentence"), sentence, null, published, null, null, null);
         AnnotatedDocument annotated = pipeline.annotator().annotate(document);
         List<Match> matches = new ArrayList<>();
-        CodedDocument coded = pipeline.explain(annotated, matches::add);
+        Reading reading = pipeline.read(annotated, matches::add);
+        CodedDocument coded = reading.coded();
         for (Sentence read : annotated.sentences()) {
             printParse(out, read);
         }
         printMatches(out, matches);
         printMisses(out, pipeline, annotated, matches);
         printEvents(out, coded);
-        ClaimedDocument claimed = pipeline.claimsAnnotated(annotated);
+        ClaimedDocument claimed = reading.claimed();
         printClaims(out, claimed);
         out.flush();
         return coded.events().isEmpty() && claimed.claims().isEmpty() ? ExitCode.NOTHING : ExitCode.DONE;
@@ -161,9 +164,9 @@ final class ExplainCommand implements Callable<Integer> {
             Party speaker = claim.speaker();
             out.printf(
                     "  %s, %s, by \"%s\"%n",
-                    Cells.label(claim.modality()), Cells.label(claim.quoteType()), ClaimTable.words(claim.cue(), text));
+                    Cells.label(claim.modality()), Cells.label(claim.quoteType()), Cells.words(claim.cue(), text));
             out.printf("    who      %s%n", speaker == null ? "nobody named" : sides(List.of(speaker)));
-            out.printf("    what     %s%n", ClaimTable.words(claim.content(), text));
+            out.printf("    what     %s%n", Cells.words(claim.content(), text));
         }
         if (claimed.claims().isEmpty()) {
             out.println("  none");

@@ -60,7 +60,7 @@ final class ServeCommand implements Callable<Integer> {
         KnowledgeFiles files = knowledge == null ? KnowledgeFiles.bundled() : KnowledgeFiles.in(knowledge);
         Workbench workbench;
         try {
-            workbench = Workbench.start(new Settings(address, port, token, Tocsin.ENGINE), files, Clock.systemUTC());
+            workbench = Workbench.start(new Settings(address, port, token), files, Clock.systemUTC());
         } catch (WorkbenchException fault) {
             err.println("tocsin: " + fault.getMessage());
             return ExitCode.USAGE;

@@ -2,6 +2,7 @@ package org.tocsin.cli;
 
 import java.util.Locale;
 import org.tocsin.model.knowledge.KnowledgeException;
+import org.tocsin.pipeline.Pipeline;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -11,7 +12,7 @@ import picocli.CommandLine.Command;
         description =
                 "Reads news and tells who did what to whom, when, where, who says so, with the sentence behind every answer.",
         mixinStandardHelpOptions = true,
-        version = "tocsin 0.1.0",
+        version = "tocsin " + Pipeline.ENGINE,
         synopsisSubcommandLabel = "VERB",
         subcommands = {
             CodeCommand.class,
@@ -39,9 +40,6 @@ import picocli.CommandLine.Command;
             "Exit codes: 0 done, 1 found nothing or a check failed, 2 wrong usage, 3 some input could not be read, 4 our fault."
         })
 final class Tocsin {
-    /** The version that every event names as its engine. */
-    static final String ENGINE = "0.1.0";
-
     private Tocsin() {}
 
     public static void main(String[] arguments) {

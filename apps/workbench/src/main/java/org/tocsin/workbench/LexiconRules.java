@@ -5,22 +5,21 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.lexicon.Sense;
+import org.tocsin.pipeline.Pipeline;
 import org.tocsin.workbench.codebook.Codebook;
 import org.tocsin.workbench.coding.Engine;
-import org.tocsin.workbench.reading.Reading.Rule;
+import org.tocsin.workbench.reading.ReadingView.Rule;
 import org.tocsin.workbench.reading.RuleBook;
 
 /** The rules of the lexicon that the engine codes by. */
 final class LexiconRules implements RuleBook {
     private final Engine engine;
     private final Codebook codebook;
-    private final String version;
     private @Nullable Map<String, Rule> rules;
 
-    LexiconRules(Engine engine, Codebook codebook, String version) {
+    LexiconRules(Engine engine, Codebook codebook) {
         this.engine = engine;
         this.codebook = codebook;
-        this.version = version;
     }
 
     @Override
@@ -63,6 +62,6 @@ final class LexiconRules implements RuleBook {
 
     @Override
     public String engine() {
-        return version;
+        return Pipeline.ENGINE;
     }
 }

@@ -53,8 +53,8 @@ final class Routes {
                 templates,
                 new CodingJobs(engine),
                 new SubmittedText(clock),
-                new ReadingBuilder(new LexiconRules(engine, codebook, settings.engine())));
-        codeApi = new CodeApi(engine, settings.engine());
+                new ReadingBuilder(new LexiconRules(engine, codebook)));
+        codeApi = new CodeApi(engine);
         codebookApi = new CodebookApi(codebook);
     }
 

@@ -10,9 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param host name or address of the network interface
  * @param port 0 for any free one
  * @param token what a visitor must know; absent on a loopback address only
- * @param engine version of the program, which every event names
  */
-public record Settings(String host, int port, @Nullable String token, String engine) {
+public record Settings(String host, int port, @Nullable String token) {
     public static final String LOOPBACK = "127.0.0.1";
     public static final int PORT = 8484;
     /** Fewest characters of a token: shorter ones can be guessed over a network. */
@@ -41,8 +40,8 @@ public record Settings(String host, int port, @Nullable String token, String eng
     }
 
     /** On this machine only, without a token. */
-    public static Settings local(int port, String engine) {
-        return new Settings(LOOPBACK, port, null, engine);
+    public static Settings local(int port) {
+        return new Settings(LOOPBACK, port, null);
     }
 
     private static boolean isLoopback(String host) {

@@ -21,7 +21,7 @@ import org.tocsin.workbench.http.RequestLimits;
  * The workbench and the API, served over HTTP until closed. The first page is there before the coder has loaded.
  *
  * <pre>{@code
- * try (Workbench workbench = Workbench.start(Settings.local(8484, "0.1.0"), KnowledgeFiles.bundled(), Clock.systemUTC())) {
+ * try (Workbench workbench = Workbench.start(Settings.local(8484), KnowledgeFiles.bundled(), Clock.systemUTC())) {
  *     System.err.println(workbench.address());
  *     waitForTheEnd();
  * }

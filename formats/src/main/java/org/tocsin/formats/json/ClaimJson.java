@@ -20,17 +20,20 @@ public final class ClaimJson {
 
     /** All claims of an article, a line each, with line ends. */
     public static String lines(ClaimedDocument claimed) {
+        StringBuilder lines = new StringBuilder();
+        for (ClaimRecord claim : ClaimRecord.of(claimed)) {
+            lines.append(line(claim)).append('\n');
+        }
+        return lines.toString();
+    }
+
+    /** One claim, without a line end. */
+    public static String line(ClaimRecord claim) {
         StringWriter out = new StringWriter();
-        for (Claim claim : claimed.claims()) {
-            try (JsonGenerator json = FACTORY.createGenerator(out)) {
-                json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-                TextSpan sentence =
-                        claimed.annotated().sentences().get(claim.sentence()).span();
-                write(json, claim, sentence, claimed.annotated().document());
-            } catch (IOException cause) {
-                throw new UncheckedIOException("write a claim to memory", cause);
-            }
-            out.write('\n');
+        try (JsonGenerator json = FACTORY.createGenerator(out)) {
+            write(json, claim.claim(), claim.sentence(), claim.document());
+        } catch (IOException cause) {
+            throw new UncheckedIOException("write a claim to memory", cause);
         }
         return out.toString();
     }

@@ -19,15 +19,20 @@ public final class FigureJson {
 
     /** All figures of an article, a line each, with line ends. */
     public static String lines(FiguredDocument figured) {
+        StringBuilder lines = new StringBuilder();
+        for (FigureRecord figure : FigureRecord.of(figured)) {
+            lines.append(line(figure)).append('\n');
+        }
+        return lines.toString();
+    }
+
+    /** One figure, without a line end. */
+    public static String line(FigureRecord figure) {
         StringWriter out = new StringWriter();
-        for (StatedFigure stated : figured.figures()) {
-            try (JsonGenerator json = FACTORY.createGenerator(out)) {
-                json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-                write(json, stated, figured.annotated().document());
-            } catch (IOException cause) {
-                throw new UncheckedIOException("write a figure to memory", cause);
-            }
-            out.write('\n');
+        try (JsonGenerator json = FACTORY.createGenerator(out)) {
+            write(json, figure.stated(), figure.document());
+        } catch (IOException cause) {
+            throw new UncheckedIOException("write a figure to memory", cause);
         }
         return out.toString();
     }

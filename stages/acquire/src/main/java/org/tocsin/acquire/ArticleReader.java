@@ -21,6 +21,7 @@ import org.tocsin.acquire.input.JsonLines;
 import org.tocsin.acquire.input.Limits;
 import org.tocsin.acquire.input.PageArticles;
 import org.tocsin.acquire.input.PageArticles.Origin;
+import org.tocsin.acquire.input.Reading;
 import org.tocsin.acquire.input.WarcArticles;
 import org.tocsin.acquire.text.LanguageDetector;
 import org.tocsin.acquire.text.TextDecoder;
@@ -86,16 +87,14 @@ public final class ArticleReader {
             readFolder(path);
             return;
         }
-        Format format = Format.of(path);
-        if (format == Format.UNKNOWN) {
+        if (!isReadable(name(path))) {
             sink.problem(new Problem(
                     Code.UNKNOWN_FORMAT, path.toString(), "expected .txt, .html, .jsonl or .warc, each also .gz"));
             return;
         }
-        try (InputStream file = new CountedStream(Files.newInputStream(path), bytesRead)) {
-            // jwarc undoes the compression by itself: each record is compressed alone
-            boolean isZipped = path.toString().endsWith(".gz") && format != Format.WARC;
-            read(path, format, isZipped ? Compressed.open(file) : file);
+        try (InputStream file = Files.newInputStream(path);
+                Reading reading = open(path.toString(), name(path), file)) {
+            reading.readAll();
         } catch (IOException cause) {
             sink.problem(new Problem(Code.UNREADABLE, path.toString(), reason(cause)));
         }
@@ -110,9 +109,64 @@ public final class ArticleReader {
             return;
         }
         for (Path file : files) {
-            if (Files.isDirectory(file) || Format.of(file) != Format.UNKNOWN) {
+            if (Files.isDirectory(file) || isReadable(name(file))) {
                 readPath(file);
             }
+        }
+    }
+
+    private static String name(Path path) {
+        return path.getFileName().toString();
+    }
+
+    /** Whether a file of this name may hold articles. */
+    public static boolean isReadable(String name) {
+        return Format.of(name) != Format.UNKNOWN;
+    }
+
+    /**
+     * Begins to read a file that lies wherever the caller has it from, a piece at a time. Closing the reading closes the stream.
+     *
+     * @param place what problems, and articles without an id, are called after
+     * @param name the file's name, by which its format is known
+     * @throws IOException if not even its beginning can be read
+     */
+    public Reading open(String place, String name, InputStream file) throws IOException {
+        Format format = Format.of(name);
+        InputStream counted = new CountedStream(file, bytesRead);
+        // jwarc undoes the compression by itself: each record is compressed alone
+        boolean isZipped = name.endsWith(".gz") && format != Format.WARC;
+        InputStream stream = isZipped ? Compressed.open(counted) : counted;
+        String bare = name.replaceFirst("\\.gz$", "");
+        String id = bare.substring(0, Math.max(1, bare.lastIndexOf('.')));
+        return switch (format) {
+            case JSON_LINES -> new JsonLines(defaults, sink).open(place, new BufferedInputStream(stream, 1 << 16));
+            case WARC -> new WarcArticles(pages, sink).open(place, stream);
+            case HTML -> new OnePiece(stream, () -> readPage(new Origin(id, place, null, "", today), stream));
+            case TEXT -> new OnePiece(stream, () -> readText(place, id, stream.readNBytes(Limits.LONGEST_LINE + 1)));
+            case UNKNOWN -> throw new IllegalArgumentException("no reader for " + name);
+        };
+    }
+
+    private void readPage(Origin origin, InputStream stream) throws IOException {
+        pages.read(origin, stream.readNBytes(Limits.LONGEST_PAGE + 1));
+    }
+
+    /** A file that is one article. */
+    private record OnePiece(InputStream stream, Piece piece) implements Reading {
+        private interface Piece {
+            void read() throws IOException;
+        }
+
+        @Override
+        public boolean readOn() throws IOException {
+            piece.read();
+            return false;
+        }
+
+        @Override
+        public void close() throws IOException {
+            stream.close();
         }
     }
 
@@ -134,8 +188,8 @@ public final class ArticleReader {
         WARC,
         UNKNOWN;
 
-        static Format of(Path path) {
-            String name = path.getFileName().toString().toLowerCase(Locale.ROOT).replaceFirst("\\.gz$", "");
+        static Format of(String fileName) {
+            String name = fileName.toLowerCase(Locale.ROOT).replaceFirst("\\.gz$", "");
             if (name.endsWith(".txt")) {
                 return TEXT;
             }
@@ -149,30 +203,15 @@ public final class ArticleReader {
         }
     }
 
-    private void read(Path path, Format format, InputStream stream) throws IOException {
-        String place = path.toString();
-        String name = path.getFileName().toString().replaceFirst("\\.gz$", "");
-        String id = name.substring(0, Math.max(1, name.lastIndexOf('.')));
-        switch (format) {
-            case JSON_LINES -> new JsonLines(defaults, sink).read(place, new BufferedInputStream(stream, 1 << 16));
-            case WARC -> new WarcArticles(pages, sink).read(place, stream);
-            case HTML -> pages.read(new Origin(id, place, null, "", today), stream.readNBytes(Limits.LONGEST_PAGE + 1));
-            case TEXT -> readText(place, id, stream.readNBytes(Limits.LONGEST_LINE + 1));
-            case UNKNOWN -> throw new IllegalStateException("no reader for " + path);
-        }
-    }
-
     /** JSON Lines when it begins with a brace, a page when it begins as one, else the text of one article. */
     public void readStandardInput(InputStream standardInput) {
         try {
             BufferedInputStream stream = new BufferedInputStream(new CountedStream(standardInput, bytesRead), 1 << 16);
             String start = start(stream);
             if (start.startsWith("{")) {
-                new JsonLines(defaults, sink).read(STANDARD_INPUT, stream);
+                new JsonLines(defaults, sink).open(STANDARD_INPUT, stream).readAll();
             } else if (start.startsWith("<!doctype html") || start.startsWith("<html")) {
-                pages.read(
-                        new Origin("stdin", STANDARD_INPUT, null, "", today),
-                        stream.readNBytes(Limits.LONGEST_PAGE + 1));
+                readPage(new Origin("stdin", STANDARD_INPUT, null, "", today), stream);
             } else {
                 readText(STANDARD_INPUT, "stdin", stream.readNBytes(Limits.LONGEST_LINE + 1));
             }

@@ -12,7 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,7 @@ import org.tocsin.acquire.input.ArticleSink;
 import org.tocsin.acquire.input.Checked;
 import org.tocsin.acquire.input.Defaults;
 import org.tocsin.acquire.input.EnglishOnly;
+import org.tocsin.acquire.input.Reading;
 import org.tocsin.acquire.text.LanguageDetector;
 import org.tocsin.model.source.Publication;
 
@@ -130,6 +133,22 @@ class ArticleReaderTest {
         assertThat(collected.problems)
                 .hasSize(1)
                 .allMatch(problem -> problem.contains("a.warc https://a.example/1: unreadable: a broken record"));
+    }
+
+    @Test
+    void aFileFromElsewhereIsReadAPieceAtATime() throws IOException {
+        warc("a.warc.gz", WarcCompression.GZIP, 2);
+        List<Integer> articlesAfterPiece = new ArrayList<>();
+
+        try (Reading reading = reader(Defaults.NONE)
+                .open("far://a.warc.gz", "a.warc.gz", Files.newInputStream(folder.resolve("a.warc.gz")))) {
+            while (reading.readOn()) {
+                articlesAfterPiece.add(collected.articles.size());
+            }
+        }
+
+        assertThat(articlesAfterPiece).containsExactly(0, 0, 1, 2);
+        assertThat(collected.problems).isEmpty();
     }
 
     @Test

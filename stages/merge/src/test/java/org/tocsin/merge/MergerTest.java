@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -214,6 +216,45 @@ class MergerTest {
                     .as("seed %d in portions", seed)
                     .isEqualTo(groups(once));
         }
+    }
+
+    @Test
+    void componentsThatOthersFindByTheirEdgesGiveTheSameIncidentsEachAlone() {
+        for (int seed = 0; seed < 40; seed++) {
+            List<Report> reports = randomReports(new Random(seed), 60);
+            List<Incident> apart = new ArrayList<>();
+            for (List<Report> component : components(reports)) {
+                apart.addAll(merge(component));
+            }
+            apart.sort(Comparator.comparing(Incident::id));
+
+            assertThat(apart).as("seed %d", seed).isEqualTo(merge(reports));
+        }
+    }
+
+    /** By edges between reports that share a key. */
+    private Collection<List<Report>> components(List<Report> reports) {
+        List<ReportTraits> traits = reports.stream().map(merger::traitsOf).toList();
+        int[] component = IntStream.range(0, reports.size()).toArray();
+        for (int i = 0; i < component.length; i++) {
+            for (int j = 0; j < i; j++) {
+                boolean shareAKey = !Collections.disjoint(
+                        traits.get(i).keys(), traits.get(j).keys());
+                if (shareAKey
+                        && merger.grouping().edge(traits.get(i), traits.get(j)).isPresent()) {
+                    int old = component[i];
+                    int joined = component[j];
+                    component = IntStream.of(component)
+                            .map(root -> root == old ? joined : root)
+                            .toArray();
+                }
+            }
+        }
+        Map<Integer, List<Report>> members = new HashMap<>();
+        for (int i = 0; i < component.length; i++) {
+            members.computeIfAbsent(component[i], key -> new ArrayList<>()).add(reports.get(i));
+        }
+        return members.values();
     }
 
     @Test

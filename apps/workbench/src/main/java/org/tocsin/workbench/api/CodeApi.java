@@ -29,6 +29,7 @@ import org.tocsin.model.source.Article;
 import org.tocsin.model.source.Publication;
 import org.tocsin.model.text.Document;
 import org.tocsin.model.text.DocumentId;
+import org.tocsin.pipeline.Pipeline;
 import org.tocsin.workbench.coding.Engine;
 import org.tocsin.workbench.http.RequestLimits;
 import org.tocsin.workbench.http.RequestProblem;
@@ -43,14 +44,10 @@ public final class CodeApi {
     private final CodingJson json;
     private final LanguageDetector detector = new LanguageDetector();
 
-    /**
-     * Codes with this engine.
-     *
-     * @param version of the program, which every event names as its engine
-     */
-    public CodeApi(Engine engine, String version) {
+    /** Codes with this engine. */
+    public CodeApi(Engine engine) {
         this.engine = engine;
-        this.json = new CodingJson(engine.knowledge(), version);
+        this.json = new CodingJson(engine.knowledge(), Pipeline.ENGINE);
     }
 
     public void code(Context context) {
@@ -97,7 +94,9 @@ public final class CodeApi {
                 throw RequestProblem.at("body", HttpStatus.BAD_REQUEST, "expected one article as a JSON object");
             }
             byte[] line = JSON.writeValueAsBytes(object);
-            new JsonLines(Defaults.NONE, sink).read("body", new ByteArrayInputStream(line));
+            new JsonLines(Defaults.NONE, sink)
+                    .open("body", new ByteArrayInputStream(line))
+                    .readAll();
         } catch (JsonProcessingException fault) {
             throw RequestProblem.at("body", HttpStatus.BAD_REQUEST, "no JSON: " + fault.getOriginalMessage());
         } catch (IOException cause) {

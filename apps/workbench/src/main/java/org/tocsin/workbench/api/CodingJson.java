@@ -9,7 +9,7 @@ import org.tocsin.formats.json.ClaimJson;
 import org.tocsin.formats.json.EventJson;
 import org.tocsin.formats.json.FigureJson;
 import org.tocsin.model.problem.Problem;
-import org.tocsin.workbench.coding.Coding;
+import org.tocsin.pipeline.Reading;
 
 /** Writes all that was found in an article as one JSON object; its parts are the lines that the command line prints. */
 final class CodingJson {
@@ -23,18 +23,18 @@ final class CodingJson {
         this.engine = engine;
     }
 
-    String write(Coding coding) {
+    String write(Reading reading) {
         ObjectNode written = JSON.createObjectNode();
         ObjectNode article = written.putObject("article");
-        article.put("id", coding.coded().annotated().document().id().value());
-        article.put("sentences", coding.coded().annotated().sentences().size());
-        ArrayNode events = lines(EventJson.lines(coding.coded(), knowledge, engine));
+        article.put("id", reading.coded().annotated().document().id().value());
+        article.put("sentences", reading.coded().annotated().sentences().size());
+        ArrayNode events = lines(EventJson.lines(reading.coded(), knowledge, engine));
         written.set("events", events);
-        written.set("claims", lines(ClaimJson.lines(coding.claimed())));
-        written.set("figures", lines(FigureJson.lines(coding.figured())));
+        written.set("claims", lines(ClaimJson.lines(reading.claimed())));
+        written.set("figures", lines(FigureJson.lines(reading.figured())));
         written.set("links", links(events));
         ArrayNode problems = written.putArray("problems");
-        for (Problem problem : coding.coded().annotated().problems()) {
+        for (Problem problem : reading.coded().annotated().problems()) {
             problems.add(problem.toString());
         }
         ObjectNode versions = written.putObject("versions");

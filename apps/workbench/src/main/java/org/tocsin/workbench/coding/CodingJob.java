@@ -93,13 +93,12 @@ public final class CodingJob {
         for (int look = FIRST_LOOK; 2 * look <= text.length(); look *= 2) {
             int end = text.lastIndexOf('\n', look);
             if (end > 0) {
-                CodedArticle start = engine.codeHere(withText(document, text.substring(0, end)))
-                        .article()
+                CodedArticle start = CodedArticle.of(engine.codeHere(withText(document, text.substring(0, end))))
                         .within(document);
                 set(index, new State(start, end, false, false));
             }
         }
-        set(index, new State(engine.codeHere(document).article(), text.length(), true, false));
+        set(index, new State(CodedArticle.of(engine.codeHere(document)), text.length(), true, false));
     }
 
     private static Document withText(Document document, String text) {

@@ -13,13 +13,10 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.tocsin.annotate.EnglishAnnotator;
-import org.tocsin.model.claim.ClaimedDocument;
-import org.tocsin.model.event.CodedDocument;
-import org.tocsin.model.event.FiguredDocument;
 import org.tocsin.model.knowledge.KnowledgeFiles;
-import org.tocsin.model.syntax.AnnotatedDocument;
 import org.tocsin.model.text.Document;
 import org.tocsin.pipeline.Pipeline;
+import org.tocsin.pipeline.Reading;
 import org.tocsin.workbench.http.RequestLimits;
 import org.tocsin.workbench.http.RequestProblem;
 
@@ -74,26 +71,20 @@ public final class Engine implements AutoCloseable {
     }
 
     /** Codes an article while the caller waits, but not for ever. */
-    public Coding code(Document document) {
+    public Reading code(Document document) {
         pipeline();
-        CompletableFuture<Coding> coding;
+        CompletableFuture<Reading> reading;
         try {
-            coding = CompletableFuture.supplyAsync(() -> codeHere(document), threads);
+            reading = CompletableFuture.supplyAsync(() -> codeHere(document), threads);
         } catch (RejectedExecutionException full) {
             throw busy("too many texts are waiting to be coded");
         }
-        return within(RequestLimits.CODING, coding, "the text was not coded in time");
+        return within(RequestLimits.CODING, reading, "the text was not coded in time");
     }
 
     /** Codes an article on the thread of the caller. */
-    Coding codeHere(Document document) {
-        Pipeline loaded = pipeline.join();
-        AnnotatedDocument annotated = loaded.annotator().annotate(document);
-        CodedDocument coded = loaded.codeAnnotated(annotated);
-        ClaimedDocument claimed = loaded.claimsAnnotated(annotated);
-        FiguredDocument figured =
-                new FiguredDocument(annotated, loaded.figureFinder().find(coded, claimed.claims()));
-        return new Coding(coded, claimed, figured);
+    Reading codeHere(Document document) {
+        return pipeline.join().read(document);
     }
 
     private static <T> T within(Duration limit, CompletableFuture<T> future, String otherwise) {

@@ -1,6 +1,5 @@
 package org.tocsin.workbench.coding;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,6 +14,7 @@ import org.tocsin.acquire.input.Checked;
 import org.tocsin.acquire.input.Compressed;
 import org.tocsin.acquire.input.Defaults;
 import org.tocsin.acquire.input.EnglishOnly;
+import org.tocsin.acquire.input.Reading;
 import org.tocsin.acquire.text.LanguageDetector;
 import org.tocsin.model.problem.Problem;
 import org.tocsin.model.problem.Problem.Code;
@@ -51,12 +51,23 @@ public final class SubmittedText {
         Collector collector = new Collector(name);
         ArticleSink checks = new Checked(new EnglishOnly(detector, collector), false);
         ArticleReader reader = new ArticleReader(defaults, LocalDate.now(clock), detector, checks, count -> {});
-        try (InputStream stream = Compressed.openIfCompressed(new BufferedInputStream(bytes))) {
-            reader.readStandardInput(stream);
+        try {
+            readAll(reader, name, bytes);
         } catch (IOException cause) {
             collector.problem(new Problem(Code.UNREADABLE, name, ArticleReader.reason(cause)));
         }
         return collector.articles();
+    }
+
+    /** By the name where it tells the format, else by how it begins. */
+    private static void readAll(ArticleReader reader, String name, InputStream bytes) throws IOException {
+        if (ArticleReader.isReadable(name)) {
+            try (Reading reading = reader.open(name, name, bytes)) {
+                reading.readAll();
+            }
+        } else {
+            reader.readStandardInput(Compressed.openIfCompressed(bytes));
+        }
     }
 
     /** Keeps the first articles, and calls the input by its own name. */

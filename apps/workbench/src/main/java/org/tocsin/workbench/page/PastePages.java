@@ -18,8 +18,8 @@ import org.tocsin.workbench.coding.CodingJob;
 import org.tocsin.workbench.coding.CodingJobs;
 import org.tocsin.workbench.coding.SubmittedText;
 import org.tocsin.workbench.http.RequestProblem;
-import org.tocsin.workbench.reading.Reading;
 import org.tocsin.workbench.reading.ReadingBuilder;
+import org.tocsin.workbench.reading.ReadingView;
 import org.tocsin.workbench.reading.Selection;
 
 /** Paste a text or drop a file, and read it coded. Nothing is kept. */
@@ -54,7 +54,7 @@ public final class PastePages {
      */
     public record Pasted(
             Shell shell,
-            Reading reading,
+            ReadingView reading,
             List<ArticleLink> articles,
             List<String> problems,
             int percent,
@@ -147,7 +147,7 @@ public final class PastePages {
         int number = number(context.queryParam("article"), states.size());
         CodingJob.State state = states.get(number - 1);
         Selection selection = Selection.of(context.queryParam("sel"), context.queryParam("pane"));
-        Reading reading = readings.build(state.article(), selection, path(job, number));
+        ReadingView reading = readings.build(state.article(), selection, path(job, number));
         context.header("Cache-Control", "no-store");
         templates.send(
                 context,

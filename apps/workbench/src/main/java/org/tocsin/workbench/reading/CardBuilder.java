@@ -17,10 +17,10 @@ import org.tocsin.model.event.StatedLink;
 import org.tocsin.model.text.Passage;
 import org.tocsin.workbench.codebook.Meanings;
 import org.tocsin.workbench.coding.CodedArticle;
-import org.tocsin.workbench.reading.Reading.Card;
-import org.tocsin.workbench.reading.Reading.Fact;
-import org.tocsin.workbench.reading.Reading.Rule;
-import org.tocsin.workbench.reading.Reading.Why;
+import org.tocsin.workbench.reading.ReadingView.Card;
+import org.tocsin.workbench.reading.ReadingView.Fact;
+import org.tocsin.workbench.reading.ReadingView.Rule;
+import org.tocsin.workbench.reading.ReadingView.Why;
 import org.tocsin.workbench.reading.Selection.Kind;
 
 /** Makes the card of what is selected: all its values, each with how it is known. */

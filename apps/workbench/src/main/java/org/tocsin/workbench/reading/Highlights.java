@@ -13,8 +13,8 @@ import org.tocsin.model.event.Event;
 import org.tocsin.model.event.StatedFigure;
 import org.tocsin.model.text.TextSpan;
 import org.tocsin.workbench.coding.CodedArticle;
-import org.tocsin.workbench.reading.Reading.Paragraph;
-import org.tocsin.workbench.reading.Reading.Segment;
+import org.tocsin.workbench.reading.ReadingView.Paragraph;
+import org.tocsin.workbench.reading.ReadingView.Segment;
 import org.tocsin.workbench.reading.Selection.Kind;
 
 /**

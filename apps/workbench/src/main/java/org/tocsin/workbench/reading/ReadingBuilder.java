@@ -9,10 +9,10 @@ import org.tocsin.model.event.Status;
 import org.tocsin.model.problem.Problem;
 import org.tocsin.model.text.Document;
 import org.tocsin.workbench.coding.CodedArticle;
-import org.tocsin.workbench.reading.Reading.Card;
-import org.tocsin.workbench.reading.Reading.Head;
-import org.tocsin.workbench.reading.Reading.Tab;
-import org.tocsin.workbench.reading.Reading.Tick;
+import org.tocsin.workbench.reading.ReadingView.Card;
+import org.tocsin.workbench.reading.ReadingView.Head;
+import org.tocsin.workbench.reading.ReadingView.Tab;
+import org.tocsin.workbench.reading.ReadingView.Tick;
 
 /** Makes the reading view of an article. */
 public final class ReadingBuilder {
@@ -39,11 +39,11 @@ public final class ReadingBuilder {
      *
      * @param path of the view, maybe with a query, that links start from
      */
-    public Reading build(CodedArticle article, Selection selection, String path) {
+    public ReadingView build(CodedArticle article, Selection selection, String path) {
         ReadingLinks links = new ReadingLinks(path);
         Card card = cards.of(article, selection, links);
         String tab = tab(selection);
-        return new Reading(
+        return new ReadingView(
                 head(article),
                 new Highlights(article, links, selection, cards.marks(article, selection)).paragraphs(),
                 minimap(article, links),

@@ -11,7 +11,7 @@ import org.tocsin.model.event.StatedFigure;
 import org.tocsin.model.event.StatedLink;
 import org.tocsin.model.text.TextSpan;
 import org.tocsin.workbench.coding.CodedArticle;
-import org.tocsin.workbench.reading.Reading.Row;
+import org.tocsin.workbench.reading.ReadingView.Row;
 import org.tocsin.workbench.reading.Selection.Kind;
 
 /** Makes the entries of the lists in the side pane. */

@@ -1,7 +1,7 @@
 package org.tocsin.workbench.reading;
 
 import java.util.Optional;
-import org.tocsin.workbench.reading.Reading.Rule;
+import org.tocsin.workbench.reading.ReadingView.Rule;
 
 /** What is known of the rules that events name, and of the program that coded them. */
 public interface RuleBook {

@@ -8,8 +8,8 @@ import java.util.Map;
 import org.tocsin.model.claim.Claim;
 import org.tocsin.model.text.TextSpan;
 import org.tocsin.workbench.coding.CodedArticle;
-import org.tocsin.workbench.reading.Reading.Speaker;
-import org.tocsin.workbench.reading.Reading.Stretch;
+import org.tocsin.workbench.reading.ReadingView.Speaker;
+import org.tocsin.workbench.reading.ReadingView.Stretch;
 
 /** Who speaks where in an article: shows at a glance whether one side only is heard. */
 final class SpeakerStrip {

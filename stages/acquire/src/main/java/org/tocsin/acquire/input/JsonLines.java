@@ -33,11 +33,32 @@ public final class JsonLines {
         this.sink = sink;
     }
 
-    /** Reads all of a stream; {@code place} is what problems call it. */
-    public void read(String place, InputStream stream) throws IOException {
-        LineBytes lines = new LineBytes(stream, Limits.LONGEST_LINE);
-        int number = 0;
-        for (byte[] line = lines.next(); line != null; line = lines.next()) {
+    /** The lines of a stream, one a piece; {@code place} is what problems call it. */
+    public Reading open(String place, InputStream stream) {
+        return new Lines(place, stream);
+    }
+
+    private final class Lines implements Reading {
+        private final String place;
+        private final InputStream stream;
+        private final LineBytes lines;
+        private int number;
+
+        Lines(String place, InputStream stream) {
+            this.place = place;
+            this.stream = stream;
+            this.lines = new LineBytes(stream, Limits.LONGEST_LINE);
+        }
+
+        @Override
+        public boolean readOn() throws IOException {
+            byte[] line = lines.next();
+            if (line == null) {
+                if (number == 0) {
+                    sink.problem(new Problem(Code.EMPTY, place, "no line in it"));
+                }
+                return false;
+            }
             number++;
             String where = place + ":" + number;
             if (lines.isCut()) {
@@ -46,9 +67,12 @@ public final class JsonLines {
             } else if (!isBlank(line)) {
                 readLine(line, where);
             }
+            return true;
         }
-        if (number == 0) {
-            sink.problem(new Problem(Code.EMPTY, place, "no line in it"));
+
+        @Override
+        public void close() throws IOException {
+            stream.close();
         }
     }
 

@@ -33,19 +33,40 @@ public final class WarcArticles {
         this.sink = sink;
     }
 
-    /** Reads all of a stream; {@code place} is what problems call it. */
-    public void read(String place, InputStream stream) throws IOException {
-        try (WarcReader reader = new WarcReader(stream)) {
-            long records = 0;
-            for (Optional<WarcRecord> record = next(reader); record.isPresent(); record = next(reader)) {
-                records++;
-                if (record.get() instanceof WarcTargetRecord target) {
-                    capture(target, place).ifPresent(page -> pages.read(page.origin(), page.bytes()));
+    /** The records of a stream, one a piece; {@code place} is what problems call it. */
+    public Reading open(String place, InputStream stream) throws IOException {
+        return new Records(place, new WarcReader(stream));
+    }
+
+    private final class Records implements Reading {
+        private final String place;
+        private final WarcReader reader;
+        private boolean isEmpty = true;
+
+        Records(String place, WarcReader reader) {
+            this.place = place;
+            this.reader = reader;
+        }
+
+        @Override
+        public boolean readOn() throws IOException {
+            Optional<WarcRecord> record = next(reader);
+            if (record.isEmpty()) {
+                if (isEmpty) {
+                    sink.problem(new Problem(Code.EMPTY, place, "no record in it"));
                 }
+                return false;
             }
-            if (records == 0) {
-                sink.problem(new Problem(Code.EMPTY, place, "no record in it"));
+            isEmpty = false;
+            if (record.get() instanceof WarcTargetRecord target) {
+                capture(target, place).ifPresent(page -> pages.read(page.origin(), page.bytes()));
             }
+            return true;
+        }
+
+        @Override
+        public void close() throws IOException {
+            reader.close();
         }
     }
 

@@ -31,6 +31,40 @@ public final class CopyFinder {
         return IntStream.range(0, group.length).map(i -> find(group, i)).toArray();
     }
 
+    /** The hash of each band of a text, in the order of the bands; none for a text that is too short. Equal hashes of one band share a bucket. */
+    public static long[] bands(Signature signature) {
+        return IntStream.range(0, signature.isEmpty() ? 0 : BANDS)
+                .mapToLong(band -> signature.band(band, ROWS))
+                .toArray();
+    }
+
+    /**
+     * The texts that share a band, told one after the other. Each is compared with those that are nobody's copy so far, and not with the copies: a
+     * bucket of a thousand copies costs a thousand. Where buckets are told their texts in the same order, the pairs that they name are the same
+     * wherever each bucket lies; the connected components of all pairs are the groups of {@link #groups}.
+     *
+     * @param <T> what a text goes by
+     */
+    public static final class Bucket<T> {
+        private final List<T> originals = new ArrayList<>();
+        private final List<Signature> signatures = new ArrayList<>();
+
+        /** The texts told before that this one is a copy of; with none it is one that others may be copies of. */
+        public List<T> originalsOf(T text, Signature signature) {
+            List<T> found = new ArrayList<>(1);
+            for (int i = 0; i < originals.size(); i++) {
+                if (signature.resemblance(signatures.get(i)) >= LEAST_RESEMBLANCE) {
+                    found.add(originals.get(i));
+                }
+            }
+            if (found.isEmpty()) {
+                originals.add(text);
+                signatures.add(signature);
+            }
+            return found;
+        }
+    }
+
     private static List<List<Integer>> buckets(List<Signature> signatures, int band) {
         Map<Long, List<Integer>> buckets = new HashMap<>();
         for (int i = 0; i < signatures.size(); i++) {
@@ -42,20 +76,10 @@ public final class CopyFinder {
         return buckets.values().stream().filter(bucket -> bucket.size() > 1).toList();
     }
 
-    /** Compares each with each, but for those already known to be copies of one text: a bucket of a thousand copies costs a thousand. */
-    private static void join(List<Integer> bucket, List<Signature> signatures, int[] group) {
-        List<Integer> originals = new ArrayList<>();
-        for (int text : bucket) {
-            boolean isCopy = false;
-            for (int original : originals) {
-                if (signatures.get(text).resemblance(signatures.get(original)) >= LEAST_RESEMBLANCE) {
-                    union(group, text, original);
-                    isCopy = true;
-                }
-            }
-            if (!isCopy) {
-                originals.add(text);
-            }
+    private static void join(List<Integer> texts, List<Signature> signatures, int[] group) {
+        Bucket<Integer> bucket = new Bucket<>();
+        for (int text : texts) {
+            bucket.originalsOf(text, signatures.get(text)).forEach(original -> union(group, text, original));
         }
     }
 

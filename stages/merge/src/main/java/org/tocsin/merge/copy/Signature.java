@@ -1,9 +1,11 @@
 package org.tocsin.merge.copy;
 
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
 import org.tocsin.merge.words.TermHash;
 import org.tocsin.merge.words.Word;
+import org.tocsin.merge.words.WordReader;
 
 /**
  * A fingerprint from which the share of common word sequences of two texts can be estimated: MinHash over shingles of five words (Broder,
@@ -23,6 +25,11 @@ public final class Signature {
 
     private Signature(int[] minima) {
         this.minima = minima;
+    }
+
+    /** The fingerprint of a text. */
+    public static Signature of(String text) {
+        return of(WordReader.read(text));
     }
 
     /** The fingerprint of a text's words. */
@@ -49,6 +56,27 @@ public final class Signature {
             }
         }
         return new Signature(minima);
+    }
+
+    /**
+     * The fingerprint that {@link #toBytes} wrote.
+     *
+     * @throws IllegalArgumentException if no fingerprint has so many bytes
+     */
+    public static Signature ofBytes(byte[] bytes) {
+        if (bytes.length != 0 && bytes.length != FUNCTIONS * Integer.BYTES) {
+            throw new IllegalArgumentException("no fingerprint has " + bytes.length + " bytes");
+        }
+        int[] minima = new int[bytes.length / Integer.BYTES];
+        ByteBuffer.wrap(bytes).asIntBuffer().get(minima);
+        return new Signature(minima);
+    }
+
+    /** The fingerprint as bytes, to be sent elsewhere; none for an empty one. */
+    public byte[] toBytes() {
+        ByteBuffer bytes = ByteBuffer.allocate(minima.length * Integer.BYTES);
+        bytes.asIntBuffer().put(minima);
+        return bytes.array();
     }
 
     private static long[] salts() {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -44,6 +45,18 @@ public final class Grouping {
     /** What speaks for and against two reports telling of one happening. */
     public IncidentLikeness explain(ReportTraits one, ReportTraits other) {
         return IncidentLikeness.of(one, other);
+    }
+
+    /**
+     * The probability that two reports tell of one happening; none where it is too small for an edge. To be asked of reports that share a key.
+     * Whoever finds the components of all edges by himself may group each of them alone.
+     */
+    public OptionalDouble edge(ReportTraits one, ReportTraits other) {
+        if (one.excludes(other)) {
+            return OptionalDouble.empty();
+        }
+        double probability = weights.probability(IncidentLikeness.of(one, other));
+        return probability < LEAST_PROBABILITY ? OptionalDouble.empty() : OptionalDouble.of(probability);
     }
 
     /**
@@ -89,11 +102,8 @@ public final class Grouping {
         Set<ReportTraits> compared = new HashSet<>();
         for (MergeKey key : report.keys()) {
             for (ReportTraits other : known.withKey(key)) {
-                if (!report.excludes(other) && !other.equals(report) && compared.add(other)) {
-                    double probability = weights.probability(IncidentLikeness.of(report, other));
-                    if (probability >= LEAST_PROBABILITY) {
-                        edges.put(other, probability);
-                    }
+                if (!other.equals(report) && compared.add(other)) {
+                    edge(report, other).ifPresent(probability -> edges.put(other, probability));
                 }
             }
         }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param speakers who speaks where, the most talkative first
  * @param selected what is open; absent for nothing
  */
-public record Reading(
+public record ReadingView(
         Head head,
         List<Paragraph> paragraphs,
         List<Tick> minimap,
@@ -20,7 +20,7 @@ public record Reading(
         List<Row> rows,
         @Nullable Card selected,
         List<String> problems) {
-    public Reading {
+    public ReadingView {
         paragraphs = List.copyOf(paragraphs);
         minimap = List.copyOf(minimap);
         speakers = List.copyOf(speakers);

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tocsin.formats.table;
+
+import org.jspecify.annotations.NullMarked;

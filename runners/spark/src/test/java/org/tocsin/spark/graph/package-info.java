@@ -1,0 +1,4 @@
+@NullMarked
+package org.tocsin.spark.graph;
+
+import org.jspecify.annotations.NullMarked;

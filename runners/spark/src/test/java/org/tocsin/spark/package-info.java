@@ -1,0 +1,4 @@
+@NullMarked
+package org.tocsin.spark;
+
+import org.jspecify.annotations.NullMarked;
