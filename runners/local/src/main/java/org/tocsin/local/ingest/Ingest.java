@@ -127,13 +127,13 @@ public final class Ingest implements ArticleSink, AutoCloseable {
         List<Coded> done = new ArrayList<>();
         List<Coded> left = List.copyOf(waiting);
         while (!left.isEmpty()) {
-            Set<String> origins = new HashSet<>();
-            Set<String> texts = new HashSet<>();
+            Set<String> taken = new HashSet<>();
             List<Coded> round = new ArrayList<>();
             List<Coded> later = new ArrayList<>();
             for (Coded coded : left) {
-                boolean isOfOrigin = origins.add(coded.plan().origin());
-                boolean isFirst = texts.add(coded.article().hash().value()) && isOfOrigin;
+                Set<String> marks = marks(coded);
+                boolean isFirst = marks.stream().noneMatch(taken::contains);
+                taken.addAll(marks);
                 if (!isFirst) {
                     later.add(coded);
                 } else if (coded.reading() == null) {
@@ -152,6 +152,14 @@ public final class Ingest implements ArticleSink, AutoCloseable {
         }
         tables.problems().add(problems, null, tables.now());
         return done;
+    }
+
+    /** What no two articles of a round have in common. */
+    private static Set<String> marks(Coded coded) {
+        return Set.of(
+                "origin " + coded.plan().origin(),
+                "text " + coded.article().hash(),
+                "id " + coded.article().document().id());
     }
 
     /** Reads the article again if what was planned with it does not hold any more. */
