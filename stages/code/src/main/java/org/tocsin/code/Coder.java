@@ -79,6 +79,11 @@ public final class Coder {
         return deedWords.areIn(sentence);
     }
 
+    /** Whether a sentence, parsed or not, has a loaded word for a party. */
+    public boolean mayHoldLoadedTerm(Sentence sentence) {
+        return resolver.mayHoldLoadedTerm(sentence);
+    }
+
     /** The deeds of an article, sentence by sentence, each in the order of its words; tells each sense that fits to {@code trace}. */
     public List<EventCandidate> code(
             AnnotatedDocument annotated, ArticleActors article, Voices voices, Consumer<Match> trace) {
