@@ -33,6 +33,7 @@ class ArchitectureTest {
     private static final String CLI = "org.tocsin.cli..";
     private static final String ACQUIRE = "org.tocsin.acquire..";
     private static final String MONITOR = "org.tocsin.monitor..";
+    private static final String SPARK = "org.tocsin.spark..";
     private static final String[] STAGES = {
         "org.tocsin.annotate..", "org.tocsin.code..", "org.tocsin.ground..", "org.tocsin.merge..", MONITOR, ACQUIRE
     };
@@ -63,8 +64,12 @@ class ArchitectureTest {
                 .definedBy(STAGES[4])
                 .layer("formats")
                 .definedBy("org.tocsin.formats..")
+                .layer("store")
+                .definedBy("org.tocsin.store..")
                 .layer("pipeline")
                 .definedBy("org.tocsin.pipeline..")
+                .layer("spark")
+                .definedBy(SPARK)
                 .layer("evaluation")
                 .definedBy("org.tocsin.evaluation..")
                 .layer("cli")
@@ -89,8 +94,14 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("model")
                 .whereLayer("formats")
                 .mayOnlyAccessLayers("model")
+                .whereLayer("store")
+                .mayOnlyAccessLayers("model", "formats")
                 .whereLayer("pipeline")
                 .mayOnlyAccessLayers("model", "annotate", "code", "ground")
+                .whereLayer("spark")
+                .mayOnlyAccessLayers("model", "acquire", "annotate", "merge", "monitor", "formats", "pipeline")
+                .whereLayer("spark")
+                .mayNotBeAccessedByAnyLayer()
                 .whereLayer("evaluation")
                 .mayOnlyAccessLayers("model", "annotate", "code", "monitor", "pipeline")
                 .whereLayer("cli")
@@ -160,6 +171,16 @@ class ArchitectureTest {
                         "com.ibm.icu..",
                         "opennlp..",
                         "java.net.http.."));
+    }
+
+    @Test
+    void onlyItsRunnerSeesSpark() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage(SPARK)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.spark..", "org.apache.hadoop.."));
     }
 
     @Test

@@ -26,8 +26,9 @@ import org.tocsin.model.knowledge.KnowledgeFiles;
 import org.tocsin.model.syntax.AnnotatedDocument;
 import org.tocsin.model.text.Document;
 import org.tocsin.pipeline.Pipeline;
+import org.tocsin.pipeline.Reading;
 
-/** Sentences a second, on one thread: from raw text, and of the coder with and without grounding on given parses. */
+/** Sentences a second, on one thread: from raw text, of the parse, and of all that follows it. {@link StageCosts} has each stage by itself. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
@@ -64,17 +65,17 @@ public class CodingBenchmark {
         }
     }
 
-    /** From text to events. */
+    /** From text to events, links, claims and figures. */
     @Benchmark
     public void rawText(Counter counter, Blackhole sink) {
         for (Document article : articles) {
-            var coded = pipeline.code(article);
-            counter.sentences += coded.annotated().sentences().size();
-            sink.consume(coded);
+            Reading reading = pipeline.read(article);
+            counter.sentences += reading.coded().annotated().sentences().size();
+            sink.consume(reading);
         }
     }
 
-    /** The parse alone. */
+    /** The parse of every sentence, alone. */
     @Benchmark
     public void parse(Counter counter, Blackhole sink) {
         for (Document article : articles) {
@@ -84,30 +85,12 @@ public class CodingBenchmark {
         }
     }
 
-    /** The coder alone, on parses that are given. */
+    /** All that follows the parse, on parses that are given. */
     @Benchmark
-    public void coder(Counter counter, Blackhole sink) {
+    public void rest(Counter counter, Blackhole sink) {
         for (AnnotatedDocument annotated : parsed) {
             counter.sentences += annotated.sentences().size();
-            sink.consume(pipeline.candidates(annotated));
-        }
-    }
-
-    /** The coder and the grounder, on parses that are given. */
-    @Benchmark
-    public void coderAndGrounder(Counter counter, Blackhole sink) {
-        for (AnnotatedDocument annotated : parsed) {
-            counter.sentences += annotated.sentences().size();
-            sink.consume(pipeline.codeAnnotated(annotated));
-        }
-    }
-
-    /** The finder of claims alone, on parses that are given. */
-    @Benchmark
-    public void claims(Counter counter, Blackhole sink) {
-        for (AnnotatedDocument annotated : parsed) {
-            counter.sentences += annotated.sentences().size();
-            sink.consume(pipeline.claimsAnnotated(annotated));
+            sink.consume(pipeline.read(annotated, match -> {}));
         }
     }
 }

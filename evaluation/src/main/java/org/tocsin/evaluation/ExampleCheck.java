@@ -123,7 +123,7 @@ public final class ExampleCheck {
 
     private boolean isMatched(Sense sense, AnnotatedDocument annotated) {
         List<Match> matches = new ArrayList<>();
-        pipeline.explain(annotated, matches::add);
+        pipeline.read(annotated, matches::add);
         return matches.stream().anyMatch(match -> match.sense().equals(sense));
     }
 

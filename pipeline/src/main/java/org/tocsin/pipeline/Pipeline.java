@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.tocsin.annotate.Annotator;
 import org.tocsin.code.Coder;
+import org.tocsin.code.actor.ArticleActors;
 import org.tocsin.code.match.Match;
 import org.tocsin.code.ontology.Ontology;
 import org.tocsin.ground.Grounder;
@@ -16,7 +17,6 @@ import org.tocsin.model.claim.Claim;
 import org.tocsin.model.claim.ClaimedDocument;
 import org.tocsin.model.event.CodedDocument;
 import org.tocsin.model.event.EventCandidate;
-import org.tocsin.model.event.FiguredDocument;
 import org.tocsin.model.knowledge.KnowledgeFiles;
 import org.tocsin.model.syntax.AnnotatedDocument;
 import org.tocsin.model.text.Document;
@@ -51,55 +51,34 @@ public record Pipeline(
                 annotator, coder, new ClaimFinder(files), grounder, new FigureFinder(things), files.version());
     }
 
-    /** One article in, its events out. */
-    public CodedDocument code(Document document) {
-        return codeAnnotated(annotator.annotate(document));
+    /** One article in; events, links, claims and figures out, each stage run once. */
+    public Reading read(Document document) {
+        return read(annotator.annotate(document), match -> {});
     }
 
-    /** The same for an article that is already parsed. */
-    public CodedDocument codeAnnotated(AnnotatedDocument annotated) {
-        return explain(annotated, match -> {});
+    /** The same for an article that is already parsed, telling each sense that fits to {@code trace}. */
+    public Reading read(AnnotatedDocument annotated, Consumer<Match> trace) {
+        Statements statements = claimFinder.read(annotated);
+        ArticleActors actors = coder.actors(annotated);
+        List<EventCandidate> candidates = coder.code(annotated, actors, statements, trace);
+        List<Claim> claims = statements.claims(actors);
+        CodedDocument coded = grounder.ground(annotated, candidates, claims);
+        return new Reading(coded, claims, figureFinder.find(coded, claims));
+    }
+
+    /** One article in, its events and their links out. */
+    public CodedDocument code(Document document) {
+        return read(document).coded();
     }
 
     /** The deeds of a parsed article before anything is said of when, where and whether. */
     public List<EventCandidate> candidates(AnnotatedDocument annotated) {
-        return coder.code(annotated, claimFinder.read(annotated));
+        return coder.code(annotated, coder.actors(annotated), claimFinder.read(annotated), match -> {});
     }
 
-    /** One article in, its claims out. */
+    /** One article in, its claims out; nothing is coded. */
     public ClaimedDocument claims(Document document) {
-        return claimsAnnotated(annotator.annotate(document));
-    }
-
-    /** The same for an article that is already parsed. */
-    public ClaimedDocument claimsAnnotated(AnnotatedDocument annotated) {
-        return new ClaimedDocument(annotated, claimFinder.read(annotated).claims(coder.parties(annotated)));
-    }
-
-    /** One article in, its figures out, those that hang on no event too. */
-    public FiguredDocument figures(Document document) {
-        return read(document).figured();
-    }
-
-    /** All that is found in one article. */
-    public record Findings(CodedDocument coded, ClaimedDocument claimed, FiguredDocument figured) {}
-
-    /** Events, claims and figures of one article, which is parsed once. */
-    public Findings read(Document document) {
         AnnotatedDocument annotated = annotator.annotate(document);
-        Statements statements = claimFinder.read(annotated);
-        List<Claim> claims = statements.claims(coder.parties(annotated));
-        CodedDocument coded = grounder.ground(annotated, coder.code(annotated, statements, match -> {}), claims);
-        return new Findings(
-                coded,
-                new ClaimedDocument(annotated, claims),
-                new FiguredDocument(annotated, figureFinder.find(coded, claims)));
-    }
-
-    /** As {@link #codeAnnotated}, telling each sense that fits to {@code trace}. */
-    public CodedDocument explain(AnnotatedDocument annotated, Consumer<Match> trace) {
-        Statements statements = claimFinder.read(annotated);
-        List<EventCandidate> candidates = coder.code(annotated, statements, trace);
-        return grounder.ground(annotated, candidates, statements.claims(coder.parties(annotated)));
+        return new ClaimedDocument(annotated, claimFinder.read(annotated).claims(coder.actors(annotated)));
     }
 }

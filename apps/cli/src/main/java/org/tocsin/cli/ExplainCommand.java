@@ -26,6 +26,7 @@ import org.tocsin.model.syntax.Token;
 import org.tocsin.model.text.Document;
 import org.tocsin.model.text.DocumentId;
 import org.tocsin.pipeline.Pipeline;
+import org.tocsin.pipeline.Reading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -62,14 +63,15 @@ final class ExplainCommand implements Callable<Integer> {
         Document document = new Document(new DocumentId("sentence"), sentence, null, published, null, null, null);
         AnnotatedDocument annotated = pipeline.annotator().annotate(document);
         List<Match> matches = new ArrayList<>();
-        CodedDocument coded = pipeline.explain(annotated, matches::add);
+        Reading reading = pipeline.read(annotated, matches::add);
+        CodedDocument coded = reading.coded();
         for (Sentence read : annotated.sentences()) {
             printParse(out, read);
         }
         printMatches(out, matches);
         printMisses(out, pipeline, annotated, matches);
         printEvents(out, coded);
-        ClaimedDocument claimed = pipeline.claimsAnnotated(annotated);
+        ClaimedDocument claimed = reading.claimed();
         printClaims(out, claimed);
         out.flush();
         return coded.events().isEmpty() && claimed.claims().isEmpty() ? ExitCode.NOTHING : ExitCode.DONE;

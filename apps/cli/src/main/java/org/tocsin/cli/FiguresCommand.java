@@ -22,7 +22,7 @@ final class FiguresCommand extends ArticleCommand {
     @Override
     ArticleRun.Task task(Pipeline pipeline) {
         return new ArticleRun.Task("figures", "figures", header(), document -> {
-            FiguredDocument figured = pipeline.figures(document);
+            FiguredDocument figured = pipeline.read(document).figured();
             return new ArticleRun.Rows(
                     figured.annotated().problems(), figured.figures().size(), rows(figured));
         });

@@ -80,7 +80,8 @@ public final class EventJson {
         json.writeEndObject();
         JsonParts.writeParties(json, "actors", event.actors());
         JsonParts.writeParties(json, "recipients", event.recipients());
-        writeAct(json, event);
+        writeAct(json, event.act(), event.contexts());
+        writeScores(json, event.quadClass(), event.goldstein(), event.ploverScore());
         json.writeStringField("status", JsonParts.label(event.status()));
         writeAttribution(json, event.attribution());
         writeDate(json, event.when());
@@ -128,21 +129,24 @@ public final class EventJson {
         json.writeEndObject();
     }
 
-    private static void writeAct(JsonGenerator json, Event event) throws IOException {
-        Act act = event.act();
+    static void writeAct(JsonGenerator json, Act act, List<String> contexts) throws IOException {
         json.writeObjectFieldStart("plover");
         json.writeStringField("event", act.plover().map(Enum::name).orElse(null));
         json.writeStringField("mode", act.mode());
         json.writeArrayFieldStart("contexts");
-        for (String context : event.contexts()) {
+        for (String context : contexts) {
             json.writeString(context);
         }
         json.writeEndArray();
         json.writeEndObject();
         json.writeStringField("cameo", act.cameo());
-        json.writeNumberField("quad_class", event.quadClass());
-        json.writeNumberField("goldstein", event.goldstein());
-        writeNumber(json, "plover_score", event.ploverScore());
+    }
+
+    static void writeScores(JsonGenerator json, int quadClass, double goldstein, @Nullable Double ploverScore)
+            throws IOException {
+        json.writeNumberField("quad_class", quadClass);
+        json.writeNumberField("goldstein", goldstein);
+        writeNumber(json, "plover_score", ploverScore);
     }
 
     private static void writeAttribution(JsonGenerator json, Attribution attribution) throws IOException {
@@ -165,17 +169,21 @@ public final class EventJson {
         json.writeEndObject();
     }
 
-    private static void writeDate(JsonGenerator json, When when) throws IOException {
+    static void writeDate(JsonGenerator json, When when) throws IOException {
         json.writeObjectFieldStart("date");
+        writeDateFields(json, when);
+        json.writeEndObject();
+    }
+
+    static void writeDateFields(JsonGenerator json, When when) throws IOException {
         json.writeStringField("start", JsonParts.text(when.start()));
         json.writeStringField("end", JsonParts.text(when.end()));
         json.writeStringField("precision", JsonParts.label(when.precision()));
         json.writeStringField("basis", JsonParts.label(when.basis()));
         json.writeStringField("text", when.text());
-        json.writeEndObject();
     }
 
-    private static void writePlace(JsonGenerator json, @Nullable Where where) throws IOException {
+    static void writePlace(JsonGenerator json, @Nullable Where where) throws IOException {
         json.writeFieldName("place");
         if (where == null) {
             json.writeNull();

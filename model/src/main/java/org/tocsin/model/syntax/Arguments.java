@@ -3,6 +3,7 @@ package org.tocsin.model.syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The logical arguments of the verbs of one sentence. A passive's subject is its object; a verb without a subject of its own borrows one
@@ -20,16 +21,13 @@ public final class Arguments {
     private static final int DEEPEST = 8;
 
     private final Sentence sentence;
-    private final List<List<Integer>> surfaceSubjects = new ArrayList<>();
+    private final @Nullable List<Integer>[] surfaceSubjects;
 
+    @SuppressWarnings({"unchecked", "rawtypes"})
     public Arguments(Sentence sentence) {
         this.sentence = sentence;
-        for (int i = 0; i < sentence.size(); i++) {
-            surfaceSubjects.add(UNKNOWN);
-        }
+        this.surfaceSubjects = new List[sentence.size()];
     }
-
-    private static final List<Integer> UNKNOWN = new ArrayList<>();
 
     /** Who does it: the subject of an active verb, the agent of a passive one. */
     public List<Integer> logicalSubjects(int verb) {
@@ -131,12 +129,12 @@ public final class Arguments {
     }
 
     private List<Integer> surfaceSubjects(int verb, int depth) {
-        List<Integer> known = surfaceSubjects.get(verb);
-        if (known != UNKNOWN) {
+        List<Integer> known = surfaceSubjects[verb];
+        if (known != null) {
             return known;
         }
         List<Integer> found = depth > DEEPEST ? List.of() : findSurfaceSubjects(verb, depth);
-        surfaceSubjects.set(verb, found);
+        surfaceSubjects[verb] = found;
         return found;
     }
 
@@ -251,7 +249,6 @@ public final class Arguments {
         return tag.equals("WDT") || tag.equals("WP") || tag.equals("WP$");
     }
 
-    /** A verb, or an adjective or noun that is one with its copula. */
     /** Whether a verb is an infinitive with "to". */
     public boolean isInfinitive(int verb) {
         for (int child : sentence.children(verb)) {
@@ -263,6 +260,7 @@ public final class Arguments {
         return false;
     }
 
+    /** A verb, or an adjective or noun that is one with its copula. */
     private boolean isPredicate(int i) {
         return sentence.token(i).isVerb() || sentence.token(i).wordClass() == WordClass.ADJECTIVE;
     }

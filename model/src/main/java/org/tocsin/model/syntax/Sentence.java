@@ -2,6 +2,7 @@ package org.tocsin.model.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.tocsin.model.text.TextSpan;
 
 /** A sentence and its dependency graph. Immutable; children are listed from left to right. */
@@ -10,6 +11,7 @@ public final class Sentence {
     private final TextSpan span;
     private final List<Token> tokens;
     private final int[][] children;
+    private final String[] lower;
 
     /**
      * @param index place in the article, from 0
@@ -20,6 +22,10 @@ public final class Sentence {
         this.span = span;
         this.tokens = List.copyOf(tokens);
         this.children = childrenOf(this.tokens);
+        this.lower = new String[this.tokens.size()];
+        for (int i = 0; i < lower.length; i++) {
+            lower[i] = this.tokens.get(i).form().toLowerCase(Locale.ROOT);
+        }
     }
 
     private static int[][] childrenOf(List<Token> tokens) {
@@ -60,6 +66,11 @@ public final class Sentence {
 
     public Token token(int i) {
         return tokens.get(i);
+    }
+
+    /** The form of token {@code i} in lower case; empty for a place before the first or behind the last token. */
+    public String lower(int i) {
+        return i < 0 || i >= lower.length ? "" : lower[i];
     }
 
     /** Indexes of the tokens that depend on token {@code i}, left to right. Shared: do not write to it. */

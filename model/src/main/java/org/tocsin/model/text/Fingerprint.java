@@ -1,9 +1,9 @@
 package org.tocsin.model.text;
 
-import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 
 /** Content hashes for the lasting names of what is found in articles. */
 public final class Fingerprint {
@@ -15,7 +15,7 @@ public final class Fingerprint {
     public static String of(String key) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-            return String.format("%064x", new BigInteger(1, digest)).substring(0, DIGITS);
+            return HexFormat.of().formatHex(digest, 0, DIGITS / 2);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java has SHA-256", impossible);
         }

@@ -41,6 +41,7 @@ import org.tocsin.model.text.Document;
 import org.tocsin.model.text.DocumentId;
 import org.tocsin.monitor.Monitor;
 import org.tocsin.pipeline.Pipeline;
+import org.tocsin.pipeline.Reading;
 import org.tocsin.spark.row.TableRows;
 import org.tocsin.spark.stage.Settings;
 
@@ -87,11 +88,11 @@ final class OneMemory {
         List<ClaimRecord> claims = new ArrayList<>();
         List<FigureRecord> figures = new ArrayList<>();
         for (Document document : documents.values()) {
-            Pipeline.Findings findings = pipeline.read(document);
-            events.addAll(EventJson.records(findings.coded(), pipeline.knowledge(), Pipeline.ENGINE));
-            claims.addAll(ClaimRecord.of(findings.claimed()));
-            figures.addAll(FigureRecord.of(findings.figured()));
-            problems.addAll(findings.coded().annotated().problems());
+            Reading reading = pipeline.read(document);
+            events.addAll(EventJson.records(reading.coded(), pipeline.knowledge(), Pipeline.ENGINE));
+            claims.addAll(ClaimRecord.of(reading.claimed()));
+            figures.addAll(FigureRecord.of(reading.figured()));
+            problems.addAll(reading.coded().annotated().problems());
         }
         keep(Tables.EVENTS, events);
         keep(Tables.CLAIMS, claims);

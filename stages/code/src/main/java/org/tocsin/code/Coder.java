@@ -1,6 +1,5 @@
 package org.tocsin.code;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.actor.ActorDictionary;
 import org.tocsin.code.actor.ActorResolver;
+import org.tocsin.code.actor.ArticleActors;
 import org.tocsin.code.actor.Discourse;
 import org.tocsin.code.actor.SentenceActors;
 import org.tocsin.code.actor.Towns;
@@ -31,7 +31,6 @@ import org.tocsin.model.event.EventCandidate;
 import org.tocsin.model.event.EventCandidate.Outlook;
 import org.tocsin.model.event.EventCandidate.Said;
 import org.tocsin.model.event.EventType;
-import org.tocsin.model.event.Parties;
 import org.tocsin.model.event.Party;
 import org.tocsin.model.knowledge.KnowledgeFiles;
 import org.tocsin.model.syntax.AnnotatedDocument;
@@ -72,30 +71,22 @@ public final class Coder {
         return lexicon;
     }
 
-    /** The deeds of an article, sentence by sentence, each in the order of its words. */
-    public List<EventCandidate> code(AnnotatedDocument annotated, Voices voices) {
-        return code(annotated, voices, match -> {});
-    }
-
-    /** The same, telling each sense that fits to {@code trace}. */
-    public List<EventCandidate> code(AnnotatedDocument annotated, Voices voices, Consumer<Match> trace) {
+    /** The deeds of an article, sentence by sentence, each in the order of its words; tells each sense that fits to {@code trace}. */
+    public List<EventCandidate> code(
+            AnnotatedDocument annotated, ArticleActors article, Voices voices, Consumer<Match> trace) {
         List<EventCandidate> found = new ArrayList<>();
         Discourse discourse = new Discourse();
         for (Sentence sentence : annotated.sentences()) {
-            codeSentence(sentence, annotated, voices, discourse, trace, found);
+            codeSentence(sentence, article, voices, discourse, trace, found);
         }
         return found;
     }
 
     /** Who a phrase on its own names, e.g. "Turkish police": the party at its head, as far as its words tell. Empty for no phrase. */
     public Optional<Party> partyOf(AnnotatedDocument phrase) {
+        ArticleActors article = actors(phrase);
         for (Sentence sentence : phrase.sentences()) {
-            SentenceActors actors = resolver.read(
-                    sentence,
-                    phrase.document().text(),
-                    new Arguments(sentence),
-                    phrase.document().published(),
-                    new Discourse());
+            SentenceActors actors = article.in(sentence.index(), new Discourse());
             for (Token token : sentence.tokens()) {
                 boolean top = token.head() < 0 || sentence.token(token.head()).isVerb();
                 if (top && !token.isVerb()) {
@@ -106,22 +97,18 @@ public final class Coder {
         return Optional.empty();
     }
 
-    /** The parties that the noun phrases of an article name, each by its own sentence. */
-    public Parties parties(AnnotatedDocument annotated) {
-        return resolver.parties(annotated);
+    /** The actors of an article, for its claims and its deeds. */
+    public ArticleActors actors(AnnotatedDocument annotated) {
+        return resolver.read(annotated);
     }
 
     /** Where the frame of one sense fits, whether or not another sense is chosen there: for the examples of the sense files. */
     public List<Match> fitting(AnnotatedDocument annotated, Sense sense) {
         List<Match> found = new ArrayList<>();
+        ArticleActors article = actors(annotated);
         for (Sentence sentence : annotated.sentences()) {
-            Arguments arguments = new Arguments(sentence);
-            SentenceActors actors = resolver.read(
-                    sentence,
-                    annotated.document().text(),
-                    arguments,
-                    annotated.document().published(),
-                    new Discourse());
+            Arguments arguments = article.arguments(sentence.index());
+            SentenceActors actors = article.in(sentence.index(), new Discourse());
             FrameMatcher matcher = new FrameMatcher(sentence, arguments, actors, supportVerbs, doers);
             for (Token token : sentence.tokens()) {
                 boolean headword = sense.frame().headwords().contains(token.lemma())
@@ -138,14 +125,13 @@ public final class Coder {
 
     private void codeSentence(
             Sentence sentence,
-            AnnotatedDocument annotated,
+            ArticleActors article,
             Voices voices,
             Discourse discourse,
             Consumer<Match> trace,
             List<EventCandidate> found) {
-        LocalDate day = annotated.document().published();
-        Arguments arguments = new Arguments(sentence);
-        SentenceActors actors = resolver.read(sentence, annotated.document().text(), arguments, day, discourse);
+        Arguments arguments = article.arguments(sentence.index());
+        SentenceActors actors = article.in(sentence.index(), discourse);
         FrameMatcher matcher = new FrameMatcher(sentence, arguments, actors, supportVerbs, doers);
         Reality reality = new Reality(sentence, arguments, ontology);
         Sides sides = new Sides(sentence, arguments, actors);
@@ -177,10 +163,11 @@ public final class Coder {
             Voices voices,
             List<EventCandidate> found) {
         for (Token verb : sentence.tokens()) {
-            boolean known = found.stream()
-                    .anyMatch(event -> event.sentence() == sentence.index()
-                            && sentence.isBelow(event.trigger().index(), verb.index()));
-            if (!verb.isVerb() || verb.relation() != Relation.CCOMP || known || !reality.isDuty(verb.index())) {
+            boolean duty = verb.isVerb() && verb.relation() == Relation.CCOMP && reality.isDuty(verb.index());
+            if (!duty
+                    || found.stream()
+                            .anyMatch(event -> event.sentence() == sentence.index()
+                                    && sentence.isBelow(event.trigger().index(), verb.index()))) {
                 continue;
             }
             Voice voice = voices.over(sentence.index(), verb.index());
@@ -188,8 +175,8 @@ public final class Coder {
                     .filter(actors.kinds()::isPolity)
                     .toList();
             if (voice != null && voice.speaker() >= 0 && !called.isEmpty() && !called.contains(voice.speaker())) {
-                Deed duty = Deed.of(verb.index(), List.of(voice.speaker()), called, demand);
-                found.add(candidate(sentence, duty, actors, null));
+                Deed asked = Deed.of(verb.index(), List.of(voice.speaker()), called, demand);
+                found.add(candidate(sentence, asked, actors, null));
             }
         }
     }

@@ -1,10 +1,10 @@
 package org.tocsin.ground;
 
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.tocsin.model.knowledge.KnowledgeFiles;
 import org.tocsin.model.knowledge.KnowledgeFiles.Row;
 import org.tocsin.model.syntax.Sentence;
@@ -27,10 +27,13 @@ final class Contexts {
     }
 
     List<String> of(Sentence sentence) {
-        Set<String> found = new LinkedHashSet<>();
+        Set<String> found = new TreeSet<>();
         for (Token token : sentence.tokens()) {
-            found.addAll(contextsOf.getOrDefault(token.lemma(), List.of()));
+            List<String> told = contextsOf.get(token.lemma());
+            if (told != null) {
+                found.addAll(told);
+            }
         }
-        return found.stream().sorted().toList();
+        return List.copyOf(found);
     }
 }

@@ -68,7 +68,7 @@ public final class Grounder {
                     candidate, attribution, when, annotated.document().published());
             When kept = whens.settle(candidate, when, status);
             Where where = wheres.of(candidate, status);
-            Event event = event(annotated, candidate, sentence, status, attribution, kept, where);
+            Event event = event(story, candidate, sentence, status, attribution, kept, where);
             if (events.putIfAbsent(event.id(), event) == null) {
                 deeds.add(new LinkFinder.Deed(candidate, event.id()));
             }
@@ -77,7 +77,7 @@ public final class Grounder {
     }
 
     private Event event(
-            AnnotatedDocument annotated,
+            Story story,
             EventCandidate candidate,
             Sentence sentence,
             Status status,
@@ -85,9 +85,9 @@ public final class Grounder {
             When when,
             @Nullable Where where) {
         Act act = candidate.act();
-        String text = annotated.document().text();
+        String text = story.annotated().document().text();
         return new Event(
-                id(annotated, candidate),
+                id(story.annotated(), candidate),
                 sentence.index(),
                 Passage.of(sentence.span(), text),
                 new Event.Trigger(
@@ -96,7 +96,7 @@ public final class Grounder {
                 act,
                 candidate.actors(),
                 candidate.recipients(),
-                contexts.of(sentence),
+                story.contexts(sentence, contexts),
                 values.quadClass.apply(act),
                 values.goldstein.apply(act),
                 values.ploverScore.apply(act).orElse(null),
@@ -104,7 +104,7 @@ public final class Grounder {
                 attribution,
                 when,
                 where,
-                figures(candidate, sentence, text),
+                figures(candidate, sentence, story),
                 new Event.Why(
                         candidate.sense(),
                         candidate.operators().stream()
@@ -124,10 +124,10 @@ public final class Grounder {
     }
 
     /** Figures that count a side of the deed, or stand in its clause. */
-    private List<Figure> figures(EventCandidate candidate, Sentence sentence, String text) {
+    private List<Figure> figures(EventCandidate candidate, Sentence sentence, Story story) {
         List<Figure> found = new ArrayList<>();
         Set<Integer> heads = new HashSet<>();
-        for (Figures.Counted counted : Figures.of(sentence, text, things)) {
+        for (Figures.Counted counted : story.figures(sentence, things)) {
             boolean ofSide = java.util.stream.Stream.concat(
                             candidate.actors().stream(), candidate.recipients().stream())
                     .anyMatch(party -> party.span() != null

@@ -1,10 +1,14 @@
 package org.tocsin.ground;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.ground.claim.Paragraphs;
 import org.tocsin.ground.claim.Quotations;
+import org.tocsin.ground.figure.CountedThings;
+import org.tocsin.ground.figure.Figures;
 import org.tocsin.model.claim.Claim;
 import org.tocsin.model.event.Attribution;
 import org.tocsin.model.event.EventCandidate;
@@ -24,6 +28,8 @@ final class Story {
     private final Quotations quotations;
     private final Paragraphs paragraphs;
     private final List<Claim> claims;
+    private final Map<Integer, List<String>> contexts = new HashMap<>();
+    private final Map<Integer, List<Figures.Counted>> figures = new HashMap<>();
 
     Story(AnnotatedDocument annotated, List<Claim> claims) {
         this.annotated = annotated;
@@ -38,6 +44,18 @@ final class Story {
 
     Sentence sentence(EventCandidate candidate) {
         return annotated.sentences().get(candidate.sentence());
+    }
+
+    /** The contexts of a sentence, looked up once. */
+    List<String> contexts(Sentence sentence, Contexts table) {
+        return contexts.computeIfAbsent(sentence.index(), index -> table.of(sentence));
+    }
+
+    /** The figures of a sentence, read once. */
+    List<Figures.Counted> figures(Sentence sentence, CountedThings things) {
+        return figures.computeIfAbsent(
+                sentence.index(),
+                index -> Figures.of(sentence, annotated.document().text(), things));
     }
 
     int paragraph(int sentence) {

@@ -24,6 +24,7 @@ import org.tocsin.model.syntax.Token;
  */
 final class WhenFinder {
     private static final int CARRIES_PARAGRAPHS = 2;
+    private static final Set<String> ASIDES = Set.of("earlier", "previously", "already", "before");
 
     private final Story story;
     private final Map<Integer, List<TimeExpression>> expressions = new HashMap<>();
@@ -162,8 +163,7 @@ final class WhenFinder {
     private boolean isAside(EventCandidate candidate) {
         Sentence sentence = story.sentence(candidate);
         for (Token token : sentence.tokens()) {
-            if (Set.of("earlier", "previously", "already", "before").contains(token.lemma())
-                    && token.relation() == Relation.ADVMOD) {
+            if (ASIDES.contains(token.lemma()) && token.relation() == Relation.ADVMOD) {
                 return true;
             }
         }

@@ -25,6 +25,7 @@ import org.tocsin.model.problem.Problem;
 import org.tocsin.model.problem.Problem.Code;
 import org.tocsin.model.text.Document;
 import org.tocsin.pipeline.Pipeline;
+import org.tocsin.pipeline.Reading;
 import org.tocsin.spark.article.ArticleRows;
 import org.tocsin.spark.article.Articles;
 import org.tocsin.spark.row.TableRows;
@@ -75,14 +76,14 @@ public final class Coding {
     }
 
     private static Row found(Document document, Pipeline pipeline) {
-        Pipeline.Findings findings = pipeline.read(document);
+        Reading reading = pipeline.read(document);
         return row(
                 document,
                 TableRows.rows(
-                        Tables.EVENTS, EventJson.records(findings.coded(), pipeline.knowledge(), Pipeline.ENGINE)),
-                TableRows.rows(Tables.CLAIMS, ClaimRecord.of(findings.claimed())),
-                TableRows.rows(Tables.FIGURES, FigureRecord.of(findings.figured())),
-                findings.coded().annotated().problems().stream()
+                        Tables.EVENTS, EventJson.records(reading.coded(), pipeline.knowledge(), Pipeline.ENGINE)),
+                TableRows.rows(Tables.CLAIMS, ClaimRecord.of(reading.claimed())),
+                TableRows.rows(Tables.FIGURES, FigureRecord.of(reading.figured())),
+                reading.coded().annotated().problems().stream()
                         .map(ArticleRows::problemRow)
                         .toList());
     }

@@ -30,6 +30,7 @@ final class Affiliations {
             "director",
             "secretary");
 
+    private static final Set<String> OFFICES = Set.of("GOV", "LEG", "JUD", "MIL", "COP", "JRN");
     private static final int DEEPEST = 3;
 
     private final Sentence sentence;
@@ -218,7 +219,6 @@ final class Affiliations {
 
     /** Sectors that an own office gives and that a body before it does not change ("Hamas spokesman" stays Hamas's, "BBC reporter" a reporter). */
     static boolean isOffice(List<String> sectors) {
-        return !sectors.isEmpty()
-                && Set.of("GOV", "LEG", "JUD", "MIL", "COP", "JRN").contains(sectors.get(0));
+        return !sectors.isEmpty() && OFFICES.contains(sectors.get(0));
     }
 }

@@ -2,6 +2,7 @@ package org.tocsin.code.actor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.actor.ActorDictionary.AgentKind;
 import org.tocsin.model.syntax.Sentence;
@@ -9,6 +10,8 @@ import org.tocsin.model.syntax.Token;
 
 /** The names and kinds of actors of the tables that a sentence holds, by token. */
 final class Mentions {
+    private static final Set<String> INSIDE_TOWN = Set.of("I-GPE", "L-GPE");
+
     private final @Nullable Found<Name>[] names;
     private final @Nullable Found<AgentKind>[] agents;
 
@@ -61,13 +64,13 @@ final class Mentions {
     /** Places as the named-entity tagger marks them that the tables do not list. */
     private void addTowns(Sentence sentence, String text, Towns towns) {
         for (int first = 0; first < sentence.size(); first++) {
-            int last = first;
-            while (last + 1 < sentence.size()
-                    && sentence.token(last + 1).entity().matches("[IL]-GPE")) {
-                last++;
-            }
             String entity = sentence.token(first).entity();
             if (names[first] == null && (entity.equals("U-GPE") || entity.equals("B-GPE"))) {
+                int last = first;
+                while (last + 1 < sentence.size()
+                        && INSIDE_TOWN.contains(sentence.token(last + 1).entity())) {
+                    last++;
+                }
                 String name = sentence.token(first)
                         .span()
                         .union(sentence.token(last).span())

@@ -14,6 +14,9 @@ import org.tocsin.model.syntax.Token;
 /** Who stands behind a thing: "Russia's strike" is Russia's, "events planned by Russian institutions" are theirs. */
 public final class Principals {
     /** Prepositions behind a thing that tell whose it is; nearer ones first. */
+    private static final Set<String> PARTIES = Set.of("GPE", "NORP", "ORG", "PERSON");
+
+    private static final List<String> OWNING = List.of("of", "from");
     private static final List<String> WHOSE =
             List.of("by", "of", "from", "in", "against", "on", "to", "with", "for", "between", "over", "into", "at");
 
@@ -67,7 +70,7 @@ public final class Principals {
                 return arguments.withConjuncts(child);
             }
         }
-        for (String preposition : List.of("of", "from")) {
+        for (String preposition : OWNING) {
             int at = arguments.preposition(plural, preposition);
             int object = at < 0 ? -1 : sentence.child(at, Relation.POBJ);
             if (object >= 0 && actors.partyAt(object) != null) {
@@ -126,7 +129,6 @@ public final class Principals {
                 || mentions.agentAt(child) != null
                         && sentence.token(child).isNominal()
                         && !sentence.token(child).entityKind().equals("DATE")
-                || Set.of("GPE", "NORP", "ORG", "PERSON")
-                        .contains(sentence.token(child).entityKind());
+                || PARTIES.contains(sentence.token(child).entityKind());
     }
 }

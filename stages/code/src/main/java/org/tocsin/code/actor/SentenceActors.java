@@ -77,6 +77,8 @@ public final class SentenceActors {
             "%");
     private static final Set<String> SITES =
             Set.of("office", "branch", "bureau", "embassy", "consulate", "headquarters", "base");
+    private static final Set<Kind> APPOSED = Set.of(Kind.BODY, Kind.GROUP, Kind.PERSON);
+    private static final Set<String> ARMED = Set.of("REB", "PRM", "UAF", "CRM", "PRE");
     /** A name that is a domain is an outlet's. */
     private static final java.util.regex.Pattern DOMAIN =
             java.util.regex.Pattern.compile("[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)*\\.\\p{L}{2,5}");
@@ -186,9 +188,7 @@ public final class SentenceActors {
         for (int child : sentence.children(head)) {
             Found<Name> name =
                     sentence.token(child).relation() == Relation.APPOS && child > head ? mentions.nameAt(child) : null;
-            if (name != null
-                    && Set.of(Kind.BODY, Kind.GROUP, Kind.PERSON)
-                            .contains(name.value().kind())) {
+            if (name != null && APPOSED.contains(name.value().kind())) {
                 return name;
             }
         }
@@ -236,7 +236,7 @@ public final class SentenceActors {
 
     /** "The force of the rebels" is the rebels'. */
     private static boolean isArmed(Role role) {
-        return role.sectors().stream().anyMatch(Set.of("REB", "PRM", "UAF", "CRM", "PRE")::contains);
+        return role.sectors().stream().anyMatch(ARMED::contains);
     }
 
     /** A name that the tables do not list, as the named-entity tagger marks it. */

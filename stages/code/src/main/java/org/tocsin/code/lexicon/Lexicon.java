@@ -17,11 +17,13 @@ public final class Lexicon {
     private final Map<WordClass, Map<String, List<Sense>>> byHeadword = new HashMap<>();
     private final Map<String, Set<String>> wordClasses;
     private final Map<String, String> pastForms = new HashMap<>();
+    private final NeededWords neededWords;
 
     public Lexicon(KnowledgeFiles files, Ontology ontology) {
         SenseReader reader = new SenseReader(ontology);
         senses = List.copyOf(reader.read(files));
         wordClasses = Map.copyOf(reader.wordClasses());
+        neededWords = new NeededWords(senses);
         for (Sense sense : senses) {
             Map<String, List<Sense>> words =
                     byHeadword.computeIfAbsent(sense.frame().wordClass(), wordClass -> new HashMap<>());
@@ -46,6 +48,11 @@ public final class Lexicon {
     public List<Sense> sensesOf(String lemma, WordClass wordClass) {
         Map<String, List<Sense>> words = byHeadword.get(wordClass == WordClass.NAME ? WordClass.NOUN : wordClass);
         return words == null ? List.of() : words.getOrDefault(lemma, List.of());
+    }
+
+    /** The words that the frames of the senses cannot do without. */
+    public NeededWords neededWords() {
+        return neededWords;
     }
 
     /** The verb whose past form a word is, as far as the lexicon has it ("shot": shoot); empty for any other word. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.lexicon.Lexicon;
+import org.tocsin.code.lexicon.NeededWords;
 import org.tocsin.code.lexicon.Sense;
 import org.tocsin.code.ontology.Ontology;
 import org.tocsin.code.ontology.Operator;
@@ -25,7 +26,6 @@ import org.tocsin.model.syntax.WordClass;
  */
 public final class DeedFinder {
     private static final int DEEPEST = 4;
-    private static final List<Deed> UNKNOWN = new ArrayList<>();
 
     private final Sentence sentence;
     private final Arguments arguments;
@@ -33,9 +33,11 @@ public final class DeedFinder {
     private final Lexicon lexicon;
     private final Ontology ontology;
     private final Consumer<Match> trace;
-    private final List<List<Deed>> deeds = new ArrayList<>();
+    private final NeededWords.Found words;
+    private final @Nullable List<Deed>[] deeds;
     private final Set<Integer> consumed = new HashSet<>();
 
+    @SuppressWarnings({"unchecked", "rawtypes"})
     public DeedFinder(
             Sentence sentence,
             Arguments arguments,
@@ -49,9 +51,8 @@ public final class DeedFinder {
         this.lexicon = lexicon;
         this.ontology = ontology;
         this.trace = trace;
-        for (int i = 0; i < sentence.size(); i++) {
-            deeds.add(UNKNOWN);
-        }
+        this.words = lexicon.neededWords().in(sentence.tokens());
+        this.deeds = new List[sentence.size()];
     }
 
     /** The deeds that stand on their own: not below an operator, not part of another's frame. In the order of their words. */
@@ -69,13 +70,13 @@ public final class DeedFinder {
     }
 
     private List<Deed> deedsAt(int word, int depth) {
-        List<Deed> known = deeds.get(word);
-        if (known != UNKNOWN) {
+        List<Deed> known = deeds[word];
+        if (known != null) {
             return known;
         }
-        deeds.set(word, List.of()); // a frame that leads back here finds nothing
+        deeds[word] = List.of(); // a frame that leads back here finds nothing
         List<Deed> found = depth > sentence.size() ? List.of() : bestAt(word, depth);
-        deeds.set(word, found);
+        deeds[word] = found;
         return found;
     }
 
@@ -136,7 +137,7 @@ public final class DeedFinder {
 
     private List<Deed> bestOf(List<Sense> senses, int word, int depth) {
         for (Sense sense : senses) {
-            Match match = matcher.match(sense, word);
+            Match match = words.allow(sense) ? matcher.match(sense, word) : null;
             if (match != null) {
                 List<Deed> found = deedsOf(match, depth);
                 if (!found.isEmpty() || sense.operator() == Operator.FAIL || sense.operator() == Operator.DENY) {

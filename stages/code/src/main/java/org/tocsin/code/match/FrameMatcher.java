@@ -30,6 +30,8 @@ public final class FrameMatcher {
             Relation.DOBJ,
             Relation.PRT);
 
+    private static final List<Set<String>> DATIVES = List.of(Set.of("to"), Set.of("for"));
+
     private final Sentence sentence;
     private final Arguments arguments;
     private final SupportVerbs supportVerbs;
@@ -205,8 +207,8 @@ public final class FrameMatcher {
         if (slots.fillFirst(filler, arguments.logicalObjects(match.head()), match)) {
             return true;
         }
-        for (String preposition : List.of("to", "for")) {
-            if (slots.fillFirst(filler, objectsOf(match.head(), Set.of(preposition)), match)) {
+        for (Set<String> preposition : DATIVES) {
+            if (slots.fillFirst(filler, objectsOf(match.head(), preposition), match)) {
                 return true;
             }
         }

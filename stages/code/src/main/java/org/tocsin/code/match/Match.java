@@ -12,12 +12,12 @@ public final class Match {
     private final int head;
     private final int whole;
     private final int support;
-    final List<Integer> actors = new ArrayList<>();
-    final List<Integer> recipients = new ArrayList<>();
-    final List<Integer> themes = new ArrayList<>();
-    final List<Integer> acts = new ArrayList<>();
-    final List<Integer> anchors = new ArrayList<>();
-    final List<Integer> literals = new ArrayList<>();
+    final List<Integer> actors = new ArrayList<>(2);
+    final List<Integer> recipients = new ArrayList<>(2);
+    final List<Integer> themes = new ArrayList<>(2);
+    final List<Integer> acts = new ArrayList<>(2);
+    final List<Integer> anchors = new ArrayList<>(6);
+    final List<Integer> literals = new ArrayList<>(2);
 
     Match(Sense sense, int head, int whole, int support) {
         this.sense = sense;

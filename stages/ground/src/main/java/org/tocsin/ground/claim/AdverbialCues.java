@@ -22,7 +22,7 @@ final class AdverbialCues {
     /** The claim whose cue is this word; null for none. */
     @Nullable
     Utterance of(int word) {
-        for (Cue cue : lexicon.adverbs(sentence.token(word).form().toLowerCase(java.util.Locale.ROOT))) {
+        for (Cue cue : lexicon.adverbs(sentence.lower(word))) {
             Utterance found = switch (cue.name()) {
                 case "according" -> according(word, cue);
                 case "account" -> account(word, cue);

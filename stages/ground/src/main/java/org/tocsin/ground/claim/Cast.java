@@ -90,7 +90,7 @@ final class Cast {
     }
 
     private @Nullable Person known(Mention mention, Party party) {
-        Spelling wanted = Spelling.of(mention.name());
+        Spelling wanted = null;
         String full = String.join(" ", mention.name());
         Person spelledAlike = null;
         boolean two = false;
@@ -104,6 +104,7 @@ final class Cast {
             if (!mention.person() || !person.isHuman() || mention.name().isEmpty()) {
                 continue;
             }
+            wanted = wanted == null ? Spelling.of(mention.name()) : wanted;
             Spelling spelling = person.spelling();
             if (spelling.isOtherThan(wanted)) {
                 continue;

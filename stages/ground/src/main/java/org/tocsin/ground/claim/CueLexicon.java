@@ -17,12 +17,17 @@ final class CueLexicon {
     private static final String FILE = "grammar/cues.tsv";
     private static final Map<String, Integer> STANCES = Map.of("+", 1, "-", -1, "", 0);
 
-    private final Map<String, Map<String, List<Cue>>> byKind = new HashMap<>();
+    private final Map<String, List<Cue>> verbs = new HashMap<>();
+    private final Map<String, List<Cue>> nouns = new HashMap<>();
+    private final Map<String, List<Cue>> adjectives = new HashMap<>();
+    private final Map<String, List<Cue>> adverbs = new HashMap<>();
+    private final Map<String, Map<String, List<Cue>>> byKind =
+            Map.of("verb", verbs, "noun", nouns, "adjective", adjectives, "adverb", adverbs);
 
     CueLexicon(KnowledgeFiles files) {
         List<String> faults = new ArrayList<>();
         for (Row row : files.table(FILE, "class", "words", "kind", "frames", "modality", "stance")) {
-            if (!Set.of("verb", "noun", "adjective", "adverb").contains(row.cell(2))) {
+            if (!byKind.containsKey(row.cell(2))) {
                 faults.add(row.place() + ": no such kind: '" + row.cell(2) + "'");
             } else if (row.list(1).isEmpty() || row.list(3).isEmpty()) {
                 faults.add(row.place() + ": a class needs words and frames");
@@ -41,7 +46,7 @@ final class CueLexicon {
         try {
             Modality modality = Modality.valueOf(row.cell(4).toUpperCase(Locale.ROOT));
             Cue cue = new Cue(row.cell(0), Set.copyOf(row.list(3)), modality, STANCES.getOrDefault(row.cell(5), 0));
-            Map<String, List<Cue>> words = byKind.computeIfAbsent(row.cell(2), kind -> new HashMap<>());
+            Map<String, List<Cue>> words = byKind.getOrDefault(row.cell(2), adverbs);
             row.list(1)
                     .forEach(word -> words.computeIfAbsent(word, key -> new ArrayList<>())
                             .add(cue));
@@ -51,23 +56,19 @@ final class CueLexicon {
     }
 
     List<Cue> verbs(String lemma) {
-        return of("verb", lemma);
+        return verbs.getOrDefault(lemma, List.of());
     }
 
     List<Cue> nouns(String lemma) {
-        return of("noun", lemma);
+        return nouns.getOrDefault(lemma, List.of());
     }
 
     List<Cue> adjectives(String lemma) {
-        return of("adjective", lemma);
+        return adjectives.getOrDefault(lemma, List.of());
     }
 
     List<Cue> adverbs(String lemma) {
-        return of("adverb", lemma);
-    }
-
-    private List<Cue> of(String kind, String lemma) {
-        return byKind.getOrDefault(kind, Map.of()).getOrDefault(lemma, List.of());
+        return adverbs.getOrDefault(lemma, List.of());
     }
 
     /** The first of some readings that has a frame; null for none. */

@@ -51,7 +51,7 @@ final class Modalities {
         @Nullable Modality modal = null;
         for (int child : sentence.children(main)) {
             Token token = sentence.token(child);
-            String form = token.form().toLowerCase(java.util.Locale.ROOT);
+            String form = sentence.lower(child);
             if (token.relation() == Relation.ADVCL && startsWithIf(sentence, child)) {
                 condition = true;
             } else if (token.relation() == Relation.AUX && DUTY.contains(form) && !isState(sentence, main)) {
@@ -80,7 +80,7 @@ final class Modalities {
 
     private static boolean isFirstPerson(Sentence sentence, int verb) {
         int subject = sentence.child(verb, Relation.NSUBJ);
-        return subject >= 0 && FIRST.contains(sentence.token(subject).form().toLowerCase(java.util.Locale.ROOT));
+        return subject >= 0 && FIRST.contains(sentence.lower(subject));
     }
 
     /** The first verb whose head lies outside the content. */

@@ -41,9 +41,21 @@ final class Surnames {
 
     /** Lower case without marks: equal for the same spelling. */
     static String folded(String surname) {
+        if (isPlain(surname)) {
+            return surname.toLowerCase(Locale.ROOT);
+        }
         return MARKS.matcher(Normalizer.normalize(surname, Normalizer.Form.NFD))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isPlain(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) > 127) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Equal for spellings of one name by different romanizations. */

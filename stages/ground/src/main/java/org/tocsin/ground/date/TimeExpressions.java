@@ -44,6 +44,11 @@ public final class TimeExpressions {
     private static final Set<String> BEFORE = Set.of("last", "past", "previous");
     private static final Set<String> THIS = Set.of("this", "earlier", "current");
     private static final Set<String> NEXT = Set.of("next", "coming", "upcoming");
+    private static final Set<String> PARTS_OF_DAY = Set.of("morning", "afternoon", "evening", "night");
+    private static final Set<String> UNITS = Set.of("day", "week", "month", "year", "decade");
+    private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th", "");
+    private static final Set<String> BEFORE_DATE =
+            Set.of("in", "since", "until", "of", "by", "last", "next", "this", "early", "late", "mid");
 
     static {
         for (Month month : Month.values()) {
@@ -176,7 +181,7 @@ public final class TimeExpressions {
 
     private Optional<TimeExpression> weekday(int i, int first, int weeks) {
         int last = i;
-        if (Set.of("morning", "afternoon", "evening", "night").contains(word(i + 1))) {
+        if (PARTS_OF_DAY.contains(word(i + 1))) {
             last = i + 1;
         }
         String words = words(first, last);
@@ -196,9 +201,7 @@ public final class TimeExpressions {
     private Optional<TimeExpression> ago(int i, int count) {
         String unit = sentence.size() > i + 1 ? sentence.token(i + 1).lemma() : "";
         String direction = word(i + 2);
-        if (published == null
-                || !Set.of("day", "week", "month", "year", "decade").contains(unit)
-                || !direction.equals("ago")) {
+        if (published == null || !UNITS.contains(unit) || !direction.equals("ago")) {
             return Optional.empty();
         }
         String words = words(i, i + 2);
@@ -330,9 +333,7 @@ public final class TimeExpressions {
     }
 
     private boolean isAfterPreposition(int i) {
-        return i > 0
-                && Set.of("in", "since", "until", "of", "by", "last", "next", "this", "early", "late", "mid")
-                        .contains(word(i - 1));
+        return i > 0 && BEFORE_DATE.contains(word(i - 1));
     }
 
     /** A lone year: behind "in" and the like, or tagged as a date. */
@@ -371,12 +372,14 @@ public final class TimeExpressions {
         while (digits < word.length() && word.charAt(digits) >= '0' && word.charAt(digits) <= '9') {
             digits++;
         }
-        boolean ordinal = Set.of("st", "nd", "rd", "th", "").contains(word.substring(digits));
-        return digits == 0 || digits > 3 || !ordinal ? null : Integer.valueOf(word.substring(0, digits));
+        if (digits == 0 || digits > 3 || !ORDINALS.contains(word.substring(digits))) {
+            return null;
+        }
+        return Integer.valueOf(word.substring(0, digits));
     }
 
     private String word(int i) {
-        return i < 0 || i >= sentence.size() ? "" : sentence.token(i).form().toLowerCase(Locale.ROOT);
+        return sentence.lower(i);
     }
 
     private String words(int first, int last) {

@@ -3,7 +3,6 @@ package org.tocsin.ground.figure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -48,6 +47,9 @@ public final class Figures {
     private static final Set<String> BEFORE_YEAR = Set.of(
             "(", "-", "–", ",", "in", "since", "by", "until", "till", "from", "to", "of", "and", "or", "during",
             "before", "after");
+    private static final Set<String> PUNISHMENTS =
+            Set.of("sentence", "jail", "imprison", "imprisonment", "prison", "arrest", "detention", "term", "custody");
+    private static final Set<String> JOINING = Set.of("to", "-", "–");
     private static final Set<String> DEFINITE = Set.of("the", "those", "these", "them", "whom", "which", "us");
 
     private final Sentence sentence;
@@ -86,6 +88,9 @@ public final class Figures {
     }
 
     private Optional<Counted> at(int i, List<Counted> before) {
+        if (!numerals.mayBegin(i)) {
+            return Optional.empty();
+        }
         Token token = sentence.token(i);
         boolean date = token.entityKind().equals("DATE") && !isTerm(i)
                 || token.entityKind().equals("ORDINAL")
@@ -104,7 +109,7 @@ public final class Figures {
         }
         int last = first.get().last();
         BigDecimal value = first.get().value();
-        boolean joined = Set.of("to", "-", "–").contains(word(last + 1))
+        boolean joined = JOINING.contains(word(last + 1))
                 || word(last + 1).equals("and") && word(i - 1).equals("between");
         Optional<Numeral> second = joined ? numerals.at(last + 2) : Optional.empty();
         if (second.isPresent() && second.get().value().compareTo(value) > 0) {
@@ -221,17 +226,7 @@ public final class Figures {
         for (int at = noun, step = 0;
                 at >= 0 && step < 4;
                 at = sentence.token(at).head(), step++) {
-            if (Set.of(
-                            "sentence",
-                            "jail",
-                            "imprison",
-                            "imprisonment",
-                            "prison",
-                            "arrest",
-                            "detention",
-                            "term",
-                            "custody")
-                    .contains(sentence.token(at).lemma())) {
+            if (PUNISHMENTS.contains(sentence.token(at).lemma())) {
                 return true;
             }
         }
@@ -275,6 +270,6 @@ public final class Figures {
     }
 
     private String word(int i) {
-        return i < 0 || i >= sentence.size() ? "" : sentence.token(i).form().toLowerCase(Locale.ROOT);
+        return sentence.lower(i);
     }
 }

@@ -2,9 +2,9 @@ package org.tocsin.ground.figure;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.tocsin.model.syntax.Sentence;
 
 /** Reads numbers as English writes them: digits with commas, words, scales ("2.5 million", "forty-two", "three thousand"). */
@@ -50,6 +50,8 @@ final class Numerals {
     private static final Map<String, Long> COLLECTIVES =
             Map.of("dozens", 12L, "scores", 20L, "hundreds", 100L, "thousands", 1_000L, "millions", 1_000_000L);
 
+    private static final Pattern DIGITS = Pattern.compile("\\d+(\\.\\d+)?");
+
     private final Sentence sentence;
 
     Numerals(Sentence sentence) {
@@ -65,6 +67,9 @@ final class Numerals {
 
     /** The number that starts at a token, scales included. */
     Optional<Numeral> at(int first) {
+        if (!mayBegin(word(first))) {
+            return Optional.empty();
+        }
         Optional<BigDecimal> plain = numeral(word(first));
         boolean article = word(first).equals("a") && isScale(first + 1);
         if (plain.isEmpty() && !article) {
@@ -127,10 +132,24 @@ final class Numerals {
             return Optional.of(BigDecimal.valueOf(tens + ones));
         }
         String digits = word.replace(",", "");
-        return digits.matches("\\d+(\\.\\d+)?") ? Optional.of(new BigDecimal(digits)) : Optional.empty();
+        return DIGITS.matcher(digits).matches() ? Optional.of(new BigDecimal(digits)) : Optional.empty();
+    }
+
+    /** What most words are not: the beginning of a number, by a quick look. */
+    private static boolean mayBegin(String word) {
+        return !word.isEmpty()
+                && (!Character.isLetter(word.charAt(0))
+                        || word.equals("a")
+                        || WORDS.containsKey(word)
+                        || word.indexOf('-') >= 0);
+    }
+
+    /** Whether a figure may begin at a token: a number or a word like "dozens". */
+    boolean mayBegin(int token) {
+        return mayBegin(word(token)) || COLLECTIVES.containsKey(word(token));
     }
 
     private String word(int i) {
-        return i < 0 || i >= sentence.size() ? "" : sentence.token(i).form().toLowerCase(Locale.ROOT);
+        return sentence.lower(i);
     }
 }

@@ -1,6 +1,5 @@
 package org.tocsin.ground.figure;
 
-import java.util.Locale;
 import java.util.Set;
 import org.tocsin.model.event.Figure.Operator;
 import org.tocsin.model.syntax.Sentence;
@@ -11,6 +10,9 @@ final class OperatorWords {
     private static final Set<String> ABOUT =
             Set.of("about", "around", "some", "roughly", "approximately", "nearly", "almost", "estimated", "circa");
 
+    private static final Set<String> AT_LEAST = Set.of("at least", "no fewer", "a minimum", "as many");
+    private static final Set<String> LESS_THAN = Set.of("up to", "at most", "less than", "fewer than");
+    private static final Set<String> MORE_THAN = Set.of("more than", "greater than", "upwards of");
     private static final Set<String> THAN = Set.of("more than", "less than", "fewer than", "greater than");
     private static final Set<String> PAIRS =
             Set.of("at least", "no fewer", "up to", "at most", "upwards of", "close to", "as many");
@@ -35,16 +37,15 @@ final class OperatorWords {
         String one = word(at);
         String two = word(at - 1) + " " + one;
         boolean denied = word(at - 2).equals("no");
-        if (Set.of("at least", "no fewer", "a minimum", "as many").contains(two)
+        if (AT_LEAST.contains(two)
                 || denied && (two.equals("less than") || two.equals("fewer than"))
                 || word(last + 1).equals("or") && word(last + 2).equals("more")) {
             return Operator.AT_LEAST;
         }
-        if (denied && two.equals("more than")
-                || Set.of("up to", "at most", "less than", "fewer than").contains(two)) {
+        if (denied && two.equals("more than") || LESS_THAN.contains(two)) {
             return Operator.LESS_THAN;
         }
-        if (Set.of("more than", "greater than", "upwards of").contains(two) || MORE.contains(one)) {
+        if (MORE_THAN.contains(two) || MORE.contains(one)) {
             return Operator.MORE_THAN;
         }
         if (one.equals("under") && at > 0 && !sentence.token(at - 1).isVerb()) {
@@ -72,6 +73,6 @@ final class OperatorWords {
     }
 
     private String word(int i) {
-        return i < 0 || i >= sentence.size() ? "" : sentence.token(i).form().toLowerCase(Locale.ROOT);
+        return sentence.lower(i);
     }
 }

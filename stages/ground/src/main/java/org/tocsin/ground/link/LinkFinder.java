@@ -2,10 +2,13 @@ package org.tocsin.ground.link;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.model.claim.Claim;
 import org.tocsin.model.event.EventCandidate;
@@ -26,15 +29,19 @@ import org.tocsin.model.text.TextSpan;
  * infinitives of purpose. A tie needs a deed before the cue; what stands behind it may be a deed or only words.
  */
 public final class LinkFinder {
-    private final List<Cue> cues = new ArrayList<>();
+    private static final Set<Relation> TARGETS = Set.of(Relation.POBJ, Relation.PCOMP, Relation.DOBJ);
+
+    /** By the first lemma, the longest first. */
+    private final Map<String, List<Cue>> cues = new HashMap<>();
 
     public LinkFinder(KnowledgeFiles files) {
         for (Row row : files.table("grammar/link-cues.tsv", "type", "cue")) {
-            cues.add(new Cue(
+            Cue cue = new Cue(
                     StatedLink.Type.valueOf(row.cell(0).toUpperCase(Locale.ROOT)),
-                    List.of(row.cell(1).split(" "))));
+                    List.of(row.cell(1).split(" ")));
+            cues.computeIfAbsent(cue.lemmas.get(0), lemma -> new ArrayList<>()).add(cue);
         }
-        cues.sort(Comparator.comparingInt(cue -> -cue.lemmas.size()));
+        cues.values().forEach(list -> list.sort(Comparator.comparingInt(cue -> -cue.lemmas.size())));
     }
 
     /** A deed of the article and the event that it has become. */
@@ -48,37 +55,46 @@ public final class LinkFinder {
     public List<StatedLink> find(AnnotatedDocument annotated, List<Deed> deeds, List<Claim> claims) {
         Article article = new Article(annotated.document().text(), claims);
         List<StatedLink> found = new ArrayList<>();
-        for (Sentence sentence : annotated.sentences()) {
-            List<Deed> here = deeds.stream()
-                    .filter(deed -> deed.candidate().sentence() == sentence.index())
-                    .toList();
-            if (!here.isEmpty()) {
-                findCues(sentence, here, article, found);
-                findClauses(sentence, here, article, found);
-            }
+        Map<Integer, List<Deed>> bySentence = new TreeMap<>();
+        for (Deed deed : deeds) {
+            bySentence
+                    .computeIfAbsent(deed.candidate().sentence(), index -> new ArrayList<>())
+                    .add(deed);
         }
+        bySentence.forEach((index, here) -> {
+            Sentence sentence = annotated.sentences().get(index);
+            findCues(sentence, here, article, found);
+            findClauses(sentence, here, article, found);
+        });
         return found;
     }
 
     private void findCues(Sentence sentence, List<Deed> deeds, Article article, List<StatedLink> found) {
         for (int i = 0; i < sentence.size(); ) {
-            int from = i;
-            Optional<Cue> at =
-                    cues.stream().filter(cue -> stands(cue, sentence, from)).findFirst();
-            if (at.isEmpty()) {
+            Cue at = cueAt(sentence, i);
+            if (at == null) {
                 i++;
                 continue;
             }
-            int last = i + at.get().lemmas.size() - 1;
+            int last = i + at.lemmas.size() - 1;
             TextSpan cue = sentence.token(i).span().union(sentence.token(last).span());
             Deed deed = deedAbove(sentence, i, deeds);
             Optional<TextSpan> target = targetOf(sentence, i, last);
             if (deed != null && target.isPresent()) {
                 Deed other = deedIn(target.get(), deeds, deed);
-                found.add(link(at.get().type, deed, other, cue, target.get(), article));
+                found.add(link(at.type, deed, other, cue, target.get(), article));
             }
             i = last + 1;
         }
+    }
+
+    private @Nullable Cue cueAt(Sentence sentence, int first) {
+        for (Cue cue : cues.getOrDefault(sentence.token(first).lemma(), List.of())) {
+            if (stands(cue, sentence, first)) {
+                return cue;
+            }
+        }
+        return null;
     }
 
     private static boolean stands(Cue cue, Sentence sentence, int first) {
@@ -133,8 +149,7 @@ public final class LinkFinder {
         for (int word = last; word >= first; word--) {
             for (int child : sentence.children(word)) {
                 Relation relation = sentence.token(child).relation();
-                if (child > last
-                        && Set.of(Relation.POBJ, Relation.PCOMP, Relation.DOBJ).contains(relation)) {
+                if (child > last && TARGETS.contains(relation)) {
                     return Optional.of(spanOf(sentence, child));
                 }
             }

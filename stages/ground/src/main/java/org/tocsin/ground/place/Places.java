@@ -31,6 +31,31 @@ public final class Places {
     /** Of these the place is where it happens only if nothing better is named. */
     private static final Set<String> WEAK = Set.of("of", "from", "on", "over", "to");
 
+    private static final Set<String> SITES = Set.of(
+            "office",
+            "embassy",
+            "consulate",
+            "airport",
+            "bureau",
+            "headquarters",
+            "branch",
+            "suburb",
+            "district",
+            "province",
+            "region",
+            "prison",
+            "square",
+            "university",
+            "hospital",
+            "court",
+            "port",
+            "base",
+            "border",
+            "summit",
+            "metro",
+            "mosque",
+            "church");
+
     private Places() {}
 
     /**
@@ -73,31 +98,7 @@ public final class Places {
     }
 
     private static boolean isSite(Token token) {
-        return Set.of(
-                        "office",
-                        "embassy",
-                        "consulate",
-                        "airport",
-                        "bureau",
-                        "headquarters",
-                        "branch",
-                        "suburb",
-                        "district",
-                        "province",
-                        "region",
-                        "prison",
-                        "square",
-                        "university",
-                        "hospital",
-                        "court",
-                        "port",
-                        "base",
-                        "border",
-                        "summit",
-                        "metro",
-                        "mosque",
-                        "church")
-                .contains(token.lemma());
+        return SITES.contains(token.lemma());
     }
 
     private static void locate(

@@ -1,0 +1,108 @@
+package org.tocsin.benchmarks;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.tocsin.annotate.EnglishAnnotator;
+import org.tocsin.code.actor.ArticleActors;
+import org.tocsin.ground.claim.Statements;
+import org.tocsin.model.claim.Claim;
+import org.tocsin.model.event.CodedDocument;
+import org.tocsin.model.event.EventCandidate;
+import org.tocsin.model.knowledge.KnowledgeFiles;
+import org.tocsin.model.syntax.AnnotatedDocument;
+import org.tocsin.model.text.Document;
+import org.tocsin.pipeline.Pipeline;
+
+/**
+ * CPU of each stage in microseconds a sentence, on one thread, for {@code benchmarks/stages.sh}: {@code StageCosts ROUNDS FILE...}, files of
+ * articles ({@code .jsonl}). The first rounds warm up; read the last.
+ */
+public final class StageCosts {
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+    private final Pipeline pipeline = Pipeline.of(EnglishAnnotator.load(), KnowledgeFiles.bundled());
+    private final List<Document> articles = new ArrayList<>();
+    private final Map<Stage, Long> nanos = new EnumMap<>(Stage.class);
+
+    private enum Stage {
+        PARSE,
+        CLAIMS,
+        CODE,
+        GROUND,
+        FIGURES
+    }
+
+    private StageCosts() {}
+
+    public static void main(String[] arguments) throws IOException {
+        StageCosts costs = new StageCosts();
+        for (int i = 1; i < arguments.length; i++) {
+            costs.readArticles(Path.of(arguments[i]));
+        }
+        for (int round = 0; round < Integer.parseInt(arguments[0]); round++) {
+            costs.run();
+        }
+    }
+
+    private void readArticles(Path file) throws IOException {
+        ObjectMapper json = new ObjectMapper();
+        for (String line : Files.readAllLines(file)) {
+            JsonNode article = json.readTree(line);
+            String text = article.path("text").asText();
+            if (!text.isBlank()) {
+                Document document = Document.of(article.path("id").asText(), text);
+                String day = article.path("published").asText("");
+                articles.add(
+                        day.length() < 10
+                                ? document
+                                : document.published(LocalDate.parse(day.substring(0, 10)), "news"));
+            }
+        }
+    }
+
+    private void run() {
+        nanos.clear();
+        int sentences = 0;
+        for (Document article : articles) {
+            AnnotatedDocument parsed =
+                    timed(Stage.PARSE, () -> pipeline.annotator().annotate(article));
+            Statements statements =
+                    timed(Stage.CLAIMS, () -> pipeline.claimFinder().read(parsed));
+            ArticleActors actors = pipeline.coder().actors(parsed);
+            List<EventCandidate> candidates =
+                    timed(Stage.CODE, () -> pipeline.coder().code(parsed, actors, statements, match -> {}));
+            List<Claim> claims = timed(Stage.CLAIMS, () -> statements.claims(actors));
+            CodedDocument coded = timed(Stage.GROUND, () -> pipeline.grounder().ground(parsed, candidates, claims));
+            timed(Stage.FIGURES, () -> pipeline.figureFinder().find(coded, claims));
+            sentences += parsed.sentences().size();
+        }
+        long all = 0;
+        System.out.printf("%d sentences:", sentences);
+        for (Stage stage : Stage.values()) {
+            long spent = nanos.getOrDefault(stage, 0L);
+            all += spent;
+            System.out.printf(" %s %.1f", stage, spent / 1e3 / sentences);
+        }
+        System.out.printf(
+                ", all %.1f us; the whole runs at %.0f %% of the parse%n",
+                all / 1e3 / sentences, 100.0 * nanos.getOrDefault(Stage.PARSE, 0L) / all);
+    }
+
+    private <T> T timed(Stage stage, Supplier<T> work) {
+        long start = THREADS.getCurrentThreadCpuTime();
+        T made = work.get();
+        nanos.merge(stage, THREADS.getCurrentThreadCpuTime() - start, Long::sum);
+        return made;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tocsin.formats.code;
+
+import org.jspecify.annotations.NullMarked;

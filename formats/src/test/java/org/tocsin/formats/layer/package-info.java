@@ -1,0 +1,4 @@
+@NullMarked
+package org.tocsin.formats.layer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,137 @@
+package org.tocsin.store.table;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.model.source.ContentHash;
+import org.tocsin.model.text.Document;
+import org.tocsin.model.text.DocumentId;
+import org.tocsin.store.database.Database;
+import org.tocsin.store.database.Row;
+import org.tocsin.store.database.Session;
+
+/** Articles, their versions and copies. */
+public final class ArticleTable {
+    private static final List<String> COLUMNS = List.of(
+            "id",
+            "origin",
+            "version",
+            "replaced_by",
+            "content_hash",
+            "url",
+            "title",
+            "outlet",
+            "author",
+            "published",
+            "published_basis",
+            "language",
+            "text",
+            "copy_group",
+            "story",
+            "seen_at",
+            "coded_at",
+            "knowledge",
+            "engine");
+
+    private final Database database;
+    private final Session session;
+
+    public ArticleTable(Database database, Session session) {
+        this.database = database;
+        this.session = session;
+    }
+
+    /**
+     * Adds articles that are coded.
+     *
+     * @param knowledge version of the knowledge files that they are coded with
+     */
+    public void add(Collection<StoredArticle> articles, Instant codedAt, String knowledge, String engine) {
+        try (Database.Bulk rows = database.bulk(session, "article", COLUMNS)) {
+            for (StoredArticle article : articles) {
+                Document document = article.document();
+                rows.add(
+                        document.id().value(),
+                        article.origin(),
+                        article.version(),
+                        article.replacedBy() == null
+                                ? null
+                                : article.replacedBy().value(),
+                        article.hash().value(),
+                        document.url(),
+                        document.title(),
+                        document.outlet(),
+                        article.author(),
+                        document.published(),
+                        article.publishedBasis(),
+                        document.language(),
+                        document.text(),
+                        article.copyGroup().value(),
+                        article.story(),
+                        Moments.of(article.seenAt()),
+                        Moments.of(codedAt),
+                        knowledge,
+                        engine);
+            }
+        }
+    }
+
+    public Optional<StoredArticle> byId(DocumentId id) {
+        return session.one("SELECT * FROM article WHERE id = ?", ArticleTable::read, id.value());
+    }
+
+    /** Whether a text with this hash is there, in whatever version. */
+    public boolean has(ContentHash hash) {
+        return session.number("SELECT count(*) FROM article WHERE content_hash = ?", hash.value()) > 0;
+    }
+
+    /** The current version of what came from an origin. */
+    public Optional<StoredArticle> current(String origin) {
+        return session.one(
+                "SELECT * FROM article WHERE origin = ? AND replaced_by IS NULL", ArticleTable::read, origin);
+    }
+
+    /** Marks a version as replaced by the next one. */
+    public void replace(DocumentId old, DocumentId next) {
+        session.run("UPDATE article SET replaced_by = ? WHERE id = ?", next.value(), old.value());
+    }
+
+    public void setStory(DocumentId id, @Nullable String story) {
+        session.run("UPDATE article SET story = ? WHERE id = ?", story, id.value());
+    }
+
+    /** All current articles by id, one at a time. */
+    public void each(Consumer<StoredArticle> sink) {
+        session.each("SELECT * FROM article WHERE replaced_by IS NULL ORDER BY id", row -> sink.accept(read(row)));
+    }
+
+    public long count() {
+        return session.number("SELECT count(*) FROM article WHERE replaced_by IS NULL");
+    }
+
+    static StoredArticle read(Row row) {
+        String replacedBy = row.textOrNull("replaced_by");
+        Document document = new Document(
+                new DocumentId(row.text("id")),
+                row.text("text"),
+                row.textOrNull("title"),
+                row.day("published"),
+                row.textOrNull("outlet"),
+                row.textOrNull("url"),
+                row.textOrNull("language"));
+        return new StoredArticle(
+                document,
+                row.text("origin"),
+                row.integer("version"),
+                replacedBy == null ? null : new DocumentId(replacedBy),
+                new ContentHash(row.text("content_hash")),
+                row.textOrNull("author"),
+                row.textOrNull("published_basis"),
+                new DocumentId(row.text("copy_group")),
+                row.textOrNull("story"),
+                java.util.Objects.requireNonNull(row.moment("seen_at")));
+    }
+}

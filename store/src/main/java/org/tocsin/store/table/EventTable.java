@@ -1,0 +1,209 @@
+package org.tocsin.store.table;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.tocsin.formats.json.EventJson;
+import org.tocsin.formats.json.EventReader;
+import org.tocsin.formats.json.EventRecord;
+import org.tocsin.model.event.Event;
+import org.tocsin.model.event.EventId;
+import org.tocsin.model.event.Party;
+import org.tocsin.model.event.StatedLink;
+import org.tocsin.model.event.Where;
+import org.tocsin.model.incident.IncidentId;
+import org.tocsin.model.incident.Report;
+import org.tocsin.model.text.DocumentId;
+import org.tocsin.store.database.Database;
+import org.tocsin.store.database.Session;
+
+/** Events with their sides and stated links, and the incidents that they are reports of. */
+public final class EventTable {
+    private static final List<String> COLUMNS = List.of(
+            "id",
+            "article",
+            "position",
+            "status",
+            "plover_event",
+            "plover_mode",
+            "cameo",
+            "quad_class",
+            "goldstein",
+            "plover_score",
+            "date_start",
+            "date_end",
+            "date_precision",
+            "place",
+            "place_country",
+            "latitude",
+            "longitude",
+            "place_precision",
+            "outlet",
+            "published",
+            "speaker",
+            "trigger_start",
+            "rule",
+            "body",
+            "machine_body");
+    private static final List<String> PARTY =
+            List.of("event", "side", "position", "name", "country", "sector", "entity");
+    private static final List<String> LINK =
+            List.of("event", "target_event", "type", "holder", "cue", "target", "article");
+    private static final List<String> REPORT = List.of("event", "incident", "article");
+
+    private final Database database;
+    private final Session session;
+
+    public EventTable(Database database, Session session) {
+        this.database = database;
+        this.session = session;
+    }
+
+    /** Adds the events of articles that have none yet, each article's in the order of its text. */
+    public void add(Collection<EventRecord> events) {
+        addRows(events);
+        addParties(events);
+        addLinks(events);
+    }
+
+    private void addRows(Collection<EventRecord> events) {
+        Map<DocumentId, Integer> positions = new HashMap<>();
+        try (Database.Bulk rows = database.bulk(session, "event", COLUMNS)) {
+            for (EventRecord written : events) {
+                Report report = written.report();
+                Event event = report.event();
+                Where where = event.where();
+                Party speaker = event.attribution().speaker();
+                rows.add(
+                        event.id().value(),
+                        report.article().value(),
+                        positions.merge(report.article(), 1, Integer::sum) - 1,
+                        label(event.status()),
+                        event.act().plover().map(Enum::name).orElse(null),
+                        event.act().mode(),
+                        event.act().cameo(),
+                        event.quadClass(),
+                        event.goldstein(),
+                        event.ploverScore(),
+                        event.when().start(),
+                        event.when().end(),
+                        label(event.when().precision()),
+                        where == null ? null : where.name(),
+                        where == null ? null : where.country(),
+                        where == null ? null : where.latitude(),
+                        where == null ? null : where.longitude(),
+                        where == null ? null : where.precision().label(),
+                        report.outlet(),
+                        report.published(),
+                        speaker == null ? null : speaker.name(),
+                        event.trigger().words().span().start(),
+                        event.why().sense(),
+                        EventJson.line(written),
+                        null);
+            }
+        }
+    }
+
+    private void addParties(Collection<EventRecord> events) {
+        try (Database.Bulk rows = database.bulk(session, "event_party", PARTY)) {
+            for (EventRecord written : events) {
+                Event event = written.report().event();
+                addSide(rows, event.id(), "actor", event.actors());
+                addSide(rows, event.id(), "recipient", event.recipients());
+            }
+        }
+    }
+
+    private static void addSide(Database.Bulk rows, EventId event, String side, List<Party> parties) {
+        for (int i = 0; i < parties.size(); i++) {
+            Party party = parties.get(i);
+            String sector = party.sectors().isEmpty() ? null : party.sectors().get(0);
+            rows.add(event.value(), side, i, party.name(), party.country(), sector, party.entity());
+        }
+    }
+
+    private void addLinks(Collection<EventRecord> events) {
+        try (Database.Bulk rows = database.bulk(session, "stated_link", LINK)) {
+            for (EventRecord written : events) {
+                for (StatedLink link : written.links()) {
+                    rows.add(
+                            link.from().value(),
+                            link.to() == null ? null : link.to().value(),
+                            label(link.type()),
+                            link.holder() == null ? null : link.holder().name(),
+                            link.cue().text(),
+                            link.target().text(),
+                            written.report().article().value());
+                }
+            }
+        }
+    }
+
+    public Optional<EventRecord> byId(EventId id) {
+        return session.one(
+                "SELECT body FROM event WHERE id = ?", row -> EventReader.read(row.text("body")), id.value());
+    }
+
+    /** The events of an article, in the order of its text. */
+    public List<EventRecord> ofArticle(DocumentId article) {
+        return session.list(
+                "SELECT body FROM event WHERE article = ? ORDER BY position",
+                row -> EventReader.read(row.text("body")),
+                article.value());
+    }
+
+    /** The events of these ids as reports, each with its article's group of copies. */
+    public List<Report> reports(Collection<EventId> ids) {
+        List<Report> found = new ArrayList<>();
+        IdList.each(
+                ids.stream().map(EventId::value).toList(),
+                list -> session.each(
+                        "SELECT e.body, a.copy_group FROM event e JOIN article a ON a.id = e.article WHERE e.id IN ("
+                                + list.marks() + ")",
+                        row -> found.add(EventReader.read(row.text("body"))
+                                .report()
+                                .copyOf(new DocumentId(row.text("copy_group")))),
+                        list.values()));
+        return found;
+    }
+
+    /** The incident that each of these events is a report of; events without one are missing. */
+    public Map<EventId, IncidentId> incidents(Collection<EventId> ids) {
+        Map<EventId, IncidentId> found = new HashMap<>();
+        IdList.each(
+                ids.stream().map(EventId::value).toList(),
+                list -> session.each(
+                        "SELECT event, incident FROM report WHERE event IN (" + list.marks() + ")",
+                        row -> found.put(new EventId(row.text("event")), new IncidentId(row.text("incident"))),
+                        list.values()));
+        return found;
+    }
+
+    /** Says anew which incident reports belong to. */
+    public void file(Map<IncidentId, List<Report>> reportsOfIncident) {
+        List<String> events = reportsOfIncident.values().stream()
+                .flatMap(List::stream)
+                .map(report -> report.event().id().value())
+                .toList();
+        IdList.each(
+                events, list -> session.run("DELETE FROM report WHERE event IN (" + list.marks() + ")", list.values()));
+        try (Database.Bulk rows = database.bulk(session, "report", REPORT)) {
+            reportsOfIncident.forEach((incident, reports) -> reports.forEach(report -> rows.add(
+                    report.event().id().value(),
+                    incident.value(),
+                    report.article().value())));
+        }
+    }
+
+    public long count() {
+        return session.number("SELECT count(*) FROM event");
+    }
+
+    private static String label(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}

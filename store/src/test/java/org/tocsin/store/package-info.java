@@ -1,0 +1,4 @@
+@NullMarked
+package org.tocsin.store;
+
+import org.jspecify.annotations.NullMarked;
