@@ -20,6 +20,7 @@ import org.tocsin.model.incident.Corroboration;
  * recipient is a row of its own; from the second on its id ends in {@code -2}, {@code -3}. The ids are Tocsin's, not numbers.
  */
 final class GdeltShape implements LineShape {
+    private static final TabLine.Layout LAYOUT = new TabLine.Layout(GdeltLayout.EVENTS_2, "");
     private static final int TYPES = 3;
 
     private final ExportSettings settings;
@@ -45,7 +46,7 @@ final class GdeltShape implements LineShape {
         List<String> lines = new ArrayList<>();
         for (Optional<Party> actor : orNobody(event.actors())) {
             for (Optional<Party> recipient : orNobody(event.recipients())) {
-                TabLine line = new TabLine(GdeltLayout.EVENTS_2, "");
+                TabLine line = new TabLine(LAYOUT);
                 line.set("GLOBALEVENTID", event.id() + (lines.isEmpty() ? "" : "-" + (lines.size() + 1)));
                 setDate(line, event.when());
                 actor.ifPresent(party -> setActor(line, "Actor1", party));

@@ -16,6 +16,8 @@ import org.tocsin.model.event.Where;
 
 /** Events in the 40 columns of POLECAT. Its files have no status, so only what is asserted goes in, and no bare statements, since PLOVER has none. */
 final class PolecatShape implements LineShape {
+    private static final TabLine.Layout LAYOUT = new TabLine.Layout(PolecatLayout.COLUMNS, PolecatLayout.NONE);
+
     private final CountryCodes countries;
 
     PolecatShape(CountryCodes countries) {
@@ -37,7 +39,7 @@ final class PolecatShape implements LineShape {
     @Override
     public List<String> lines(ExportedEvent exported) {
         Event event = exported.event();
-        TabLine line = new TabLine(PolecatLayout.COLUMNS, PolecatLayout.NONE);
+        TabLine line = new TabLine(LAYOUT);
         line.set("Event ID", event.id());
         When when = event.when();
         line.set("Event Date", when.start() == null ? when.end() : when.start());

@@ -2,6 +2,7 @@ package org.tocsin.formats.table;
 
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.formats.json.IncidentJson;
 import org.tocsin.model.event.Where;
 import org.tocsin.model.incident.Incident;
 import org.tocsin.model.incident.Report;
@@ -49,6 +50,7 @@ final class IncidentColumns {
                 .text(
                         "sentence",
                         row -> Cells.oneLine(first(row).event().sentence().text()))
+                .text(Table.BODY, IncidentJson::line)
                 .table("incidents");
     }
 

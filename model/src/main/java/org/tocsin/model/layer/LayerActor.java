@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One side as its source names it.
  *
- * @param code the source's own code: CAMEO ({@code RUSMIL}), a number of UCDP; absent where it has none
+ * @param code the source's own code ({@code RUSMIL}); absent where it has none, or only a number that tells a reader nothing
  * @param name as the source writes it
  * @param country ISO 3166-1 alpha-3, absent for none, unknown and countries of the past
  * @param sectors the source's own codes or words of what kind the actor is, the primary one first

@@ -88,11 +88,11 @@ final class OneMemory {
         List<ClaimRecord> claims = new ArrayList<>();
         List<FigureRecord> figures = new ArrayList<>();
         for (Document document : documents.values()) {
-            Reading reading = pipeline.read(document);
-            events.addAll(EventJson.records(reading.coded(), pipeline.knowledge(), Pipeline.ENGINE));
-            claims.addAll(ClaimRecord.of(reading.claimed()));
-            figures.addAll(FigureRecord.of(reading.figured()));
-            problems.addAll(reading.coded().annotated().problems());
+            Reading findings = pipeline.read(document);
+            events.addAll(EventJson.records(findings.coded(), pipeline.knowledge(), Pipeline.ENGINE));
+            claims.addAll(ClaimRecord.of(findings.claimed()));
+            figures.addAll(FigureRecord.of(findings.figured()));
+            problems.addAll(findings.coded().annotated().problems());
         }
         keep(Tables.EVENTS, events);
         keep(Tables.CLAIMS, claims);

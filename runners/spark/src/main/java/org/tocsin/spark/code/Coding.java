@@ -76,14 +76,14 @@ public final class Coding {
     }
 
     private static Row found(Document document, Pipeline pipeline) {
-        Reading reading = pipeline.read(document);
+        Reading findings = pipeline.read(document);
         return row(
                 document,
                 TableRows.rows(
-                        Tables.EVENTS, EventJson.records(reading.coded(), pipeline.knowledge(), Pipeline.ENGINE)),
-                TableRows.rows(Tables.CLAIMS, ClaimRecord.of(reading.claimed())),
-                TableRows.rows(Tables.FIGURES, FigureRecord.of(reading.figured())),
-                reading.coded().annotated().problems().stream()
+                        Tables.EVENTS, EventJson.records(findings.coded(), pipeline.knowledge(), Pipeline.ENGINE)),
+                TableRows.rows(Tables.CLAIMS, ClaimRecord.of(findings.claimed())),
+                TableRows.rows(Tables.FIGURES, FigureRecord.of(findings.figured())),
+                findings.coded().annotated().problems().stream()
                         .map(ArticleRows::problemRow)
                         .toList());
     }
