@@ -30,12 +30,14 @@ awk -v articles="$articles" '
     }' examples/articles.jsonl >"$work/in/articles.jsonl"
 printf '%d articles, %d words each\n' "$articles" "$(($(wc -w <"$work/in/articles.jsonl") / articles))"
 
-# our jar first: the weights are read out of it, as on a cluster
+# as a cluster starts it: Spark from its own jars, everything of ours out of the one jar that is submitted
+mkdir -p "$work/spark/jars"
+jars=$(tr ':' '\n' <"$work/classpath" | grep -v "^$PWD/" | paste -sd:)
 TIMEFORMAT='%R s by the clock, %U s of CPU for the program, %S s for the system'
 # shellcheck disable=SC2086
-time java -Xmx3g $opens "-Dspark.master=local[$cores]" -Dspark.ui.enabled=false -Dspark.driver.host=127.0.0.1 \
-    -Dspark.driver.bindAddress=127.0.0.1 -Dspark.sql.shuffle.partitions="$((2 * cores))" \
-    -cp "runners/spark/target/tocsin-spark.jar:$(<"$work/classpath")" org.tocsin.spark.TocsinSpark \
+time SPARK_HOME="$work/spark" SPARK_LOCAL_IP=127.0.0.1 java -Xmx3g $opens -cp "$jars" org.apache.spark.deploy.SparkSubmit \
+    --master "local[$cores]" --conf spark.ui.enabled=false --conf "spark.sql.shuffle.partitions=$((2 * cores))" \
+    --class org.tocsin.spark.TocsinSpark runners/spark/target/tocsin-spark.jar \
     --input "$work/in" --output "$work/out" >"$work/log" 2>&1 || { tail -n 40 "$work/log"; exit 1; }
 
 grep -o 'pipeline loaded in .*' "$work/log"
