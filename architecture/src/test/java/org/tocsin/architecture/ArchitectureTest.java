@@ -30,6 +30,7 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
     private static final String MODEL = "org.tocsin.model..";
     private static final String WEIGHTS = "org.tocsin.weights..";
+    private static final String WORKBENCH = "org.tocsin.workbench..";
     private static final String CLI = "org.tocsin.cli..";
     private static final String ACQUIRE = "org.tocsin.acquire..";
     private static final String MONITOR = "org.tocsin.monitor..";
@@ -71,6 +72,8 @@ class ArchitectureTest {
                 .definedBy("org.tocsin.pipeline..")
                 .layer("evaluation")
                 .definedBy("org.tocsin.evaluation..")
+                .layer("workbench")
+                .definedBy(WORKBENCH)
                 .layer("cli")
                 .definedBy(CLI)
                 .whereLayer("model")
@@ -101,6 +104,10 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("model", "annotate", "code", "ground")
                 .whereLayer("evaluation")
                 .mayOnlyAccessLayers("model", "annotate", "code", "monitor", "pipeline")
+                .whereLayer("workbench")
+                .mayOnlyAccessLayers("model", "acquire", "annotate", "code", "ground", "formats", "pipeline")
+                .whereLayer("workbench")
+                .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("cli")
                 .mayNotBeAccessedByAnyLayer()
                 .ensureAllClassesAreContainedInArchitecture());
@@ -168,6 +175,21 @@ class ArchitectureTest {
                         "com.ibm.icu..",
                         "opennlp..",
                         "java.net.http.."));
+    }
+
+    @Test
+    void onlyTheWorkbenchServesHttp() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage(WORKBENCH)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "io.javalin..",
+                        "gg.jte..",
+                        "org.eclipse.jetty..",
+                        "jakarta.servlet..",
+                        "com.sun.net.httpserver.."));
     }
 
     @Test
