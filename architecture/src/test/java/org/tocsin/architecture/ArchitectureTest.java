@@ -30,6 +30,7 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
     private static final String MODEL = "org.tocsin.model..";
     private static final String WEIGHTS = "org.tocsin.weights..";
+    private static final String WORKBENCH = "org.tocsin.workbench..";
     private static final String CLI = "org.tocsin.cli..";
     private static final String ACQUIRE = "org.tocsin.acquire..";
     private static final String MONITOR = "org.tocsin.monitor..";
@@ -65,10 +66,14 @@ class ArchitectureTest {
                 .definedBy("org.tocsin.formats..")
                 .layer("store")
                 .definedBy("org.tocsin.store..")
+                .layer("view")
+                .definedBy("org.tocsin.view..")
                 .layer("pipeline")
                 .definedBy("org.tocsin.pipeline..")
                 .layer("evaluation")
                 .definedBy("org.tocsin.evaluation..")
+                .layer("workbench")
+                .definedBy(WORKBENCH)
                 .layer("cli")
                 .definedBy(CLI)
                 .whereLayer("model")
@@ -93,10 +98,16 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("model")
                 .whereLayer("store")
                 .mayOnlyAccessLayers("model", "formats")
+                .whereLayer("view")
+                .mayOnlyAccessLayers("model", "formats", "store", "monitor")
                 .whereLayer("pipeline")
                 .mayOnlyAccessLayers("model", "annotate", "code", "ground")
                 .whereLayer("evaluation")
                 .mayOnlyAccessLayers("model", "annotate", "code", "monitor", "pipeline")
+                .whereLayer("workbench")
+                .mayOnlyAccessLayers("model", "acquire", "annotate", "code", "ground", "formats", "pipeline")
+                .whereLayer("workbench")
+                .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("cli")
                 .mayNotBeAccessedByAnyLayer()
                 .ensureAllClassesAreContainedInArchitecture());
@@ -164,6 +175,21 @@ class ArchitectureTest {
                         "com.ibm.icu..",
                         "opennlp..",
                         "java.net.http.."));
+    }
+
+    @Test
+    void onlyTheWorkbenchServesHttp() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage(WORKBENCH)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "io.javalin..",
+                        "gg.jte..",
+                        "org.eclipse.jetty..",
+                        "jakarta.servlet..",
+                        "com.sun.net.httpserver.."));
     }
 
     @Test

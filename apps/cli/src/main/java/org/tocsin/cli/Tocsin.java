@@ -24,6 +24,7 @@ import picocli.CommandLine.Command;
             ExplainCommand.class,
             AnnotateCommand.class,
             ExtractCommand.class,
+            ServeCommand.class,
             LexiconCommand.class,
             EvaluateCommand.class
         },
@@ -32,6 +33,7 @@ import picocli.CommandLine.Command;
             "Start here:",
             "  tocsin code examples/ --format table       the events of the sample articles",
             "  tocsin claims examples/ --format table     who says what in them",
+            "  tocsin serve                               the workbench, in the browser",
             "  tocsin explain \"France expelled two Malian diplomats.\"",
             "",
             "Results go to standard output, progress and problems to standard error.",

@@ -43,6 +43,13 @@ public final class Row {
         return get(() -> rows.getLong(column));
     }
 
+    public @Nullable Long numberOrNull(String column) {
+        return orNull(() -> {
+            long value = rows.getLong(column);
+            return rows.wasNull() ? null : value;
+        });
+    }
+
     /** A number; 0 for null. */
     public double real(String column) {
         return get(() -> rows.getDouble(column));
@@ -57,6 +64,13 @@ public final class Row {
 
     public boolean isTrue(String column) {
         return get(() -> rows.getBoolean(column));
+    }
+
+    public @Nullable Boolean truthOrNull(String column) {
+        return orNull(() -> {
+            boolean value = rows.getBoolean(column);
+            return rows.wasNull() ? null : value;
+        });
     }
 
     public @Nullable LocalDate day(String column) {

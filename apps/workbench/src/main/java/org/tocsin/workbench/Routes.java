@@ -1,0 +1,114 @@
+package org.tocsin.workbench;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import io.javalin.http.HttpStatus;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.tocsin.model.knowledge.KnowledgeFiles;
+import org.tocsin.workbench.api.CodeApi;
+import org.tocsin.workbench.api.CodebookApi;
+import org.tocsin.workbench.api.OpenApi;
+import org.tocsin.workbench.codebook.Codebook;
+import org.tocsin.workbench.coding.CodingJobs;
+import org.tocsin.workbench.coding.Engine;
+import org.tocsin.workbench.coding.SubmittedText;
+import org.tocsin.workbench.http.Assets;
+import org.tocsin.workbench.http.Guard;
+import org.tocsin.workbench.http.ProblemJson;
+import org.tocsin.workbench.http.RequestProblem;
+import org.tocsin.workbench.http.SecurityHeaders;
+import org.tocsin.workbench.http.Token;
+import org.tocsin.workbench.page.FirstPages;
+import org.tocsin.workbench.page.HelpPages;
+import org.tocsin.workbench.page.PastePages;
+import org.tocsin.workbench.page.Preferences;
+import org.tocsin.workbench.page.Templates;
+import org.tocsin.workbench.reading.ReadingBuilder;
+
+/** Every address of the workbench, and who answers it. */
+final class Routes {
+    private static final Logger LOG = LoggerFactory.getLogger(Routes.class);
+
+    private final Guard guard;
+    private final Assets assets = new Assets();
+    private final FirstPages firstPages;
+    private final HelpPages helpPages;
+    private final PastePages pastePages;
+    private final CodeApi codeApi;
+    private final CodebookApi codebookApi;
+    private final OpenApi openApi = new OpenApi();
+
+    Routes(Settings settings, KnowledgeFiles knowledge, Engine engine, Clock clock) {
+        Templates templates = new Templates();
+        Codebook codebook = Codebook.of(knowledge);
+        @Nullable Token token = settings.token() == null ? null : new Token(settings.token());
+        guard = new Guard(token);
+        firstPages = new FirstPages(templates, token);
+        helpPages = new HelpPages(templates, codebook, engine);
+        pastePages = new PastePages(
+                templates,
+                new CodingJobs(engine),
+                new SubmittedText(clock),
+                new ReadingBuilder(new LexiconRules(engine, codebook)));
+        codeApi = new CodeApi(engine);
+        codebookApi = new CodebookApi(codebook);
+    }
+
+    void declare(RoutesConfig routes) {
+        routes.before(SecurityHeaders::write);
+        routes.before(guard::check);
+
+        routes.get("/", firstPages::home);
+        routes.get("/paste", pastePages::form);
+        routes.post("/paste", pastePages::paste);
+        routes.post("/sample", pastePages::sample);
+        routes.get("/paste/{id}", pastePages::read);
+        routes.sse("/paste/{id}/progress", pastePages::progress);
+        routes.get("/help", helpPages::help);
+        routes.get("/codebook", helpPages::codebook);
+        routes.post("/preferences", Preferences::change);
+        routes.get(Token.SIGN_IN, firstPages::askToken);
+        routes.post(Token.SIGN_IN, firstPages::signIn);
+        routes.get(Assets.PREFIX + "{name}", assets::send);
+
+        routes.get("/api/openapi.json", openApi::read);
+        routes.get("/api/v1/codebook", codebookApi::read);
+        routes.post("/api/v1/code", codeApi::code);
+
+        routes.exception(RequestProblem.class, (problem, context) -> refuse(context, problem));
+        routes.exception(HttpResponseException.class, this::refuse);
+        routes.exception(Exception.class, this::fail);
+    }
+
+    /** What the router itself does not let pass: unknown addresses, wrong methods, forms that are too large. */
+    private void refuse(HttpResponseException refusal, Context context) {
+        HttpStatus status = HttpStatus.forStatus(refusal.getStatus());
+        String detail = switch (status) {
+            case NOT_FOUND -> "there is nothing at " + context.path();
+            case METHOD_NOT_ALLOWED -> context.path() + " does not take " + context.method();
+            default -> String.valueOf(refusal.getMessage());
+        };
+        refuse(context, RequestProblem.of(status, detail));
+    }
+
+    private void fail(Exception fault, Context context) {
+        LOG.error("{} {} failed", context.method(), context.path(), fault);
+        refuse(
+                context,
+                RequestProblem.of(HttpStatus.INTERNAL_SERVER_ERROR, "our fault; the log of the program tells more"));
+    }
+
+    private void refuse(Context context, RequestProblem problem) {
+        if (context.path().startsWith("/api/")) {
+            ProblemJson.write(context, problem);
+        } else if (problem.status() == HttpStatus.UNAUTHORIZED) {
+            firstPages.askToken(context.status(problem.status()));
+        } else {
+            firstPages.problem(context, problem);
+        }
+    }
+}
