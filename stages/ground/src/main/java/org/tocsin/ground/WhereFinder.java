@@ -94,7 +94,8 @@ final class WhereFinder {
             int distance = Math.abs(place.mention() - candidate.trigger().index())
                     + (place.strong() ? 0 : 40)
                     + (sentence.isBelow(place.governor(), candidate.clauseHead()) ? 0 : 20);
-            if (distance < nearest && (place.strong() || isDeed(candidate) && !isVisit(candidate) || isWhither(candidate, place))) {
+            if (distance < nearest
+                    && (place.strong() || isDeed(candidate) && !isVisit(candidate) || isWhither(candidate, place))) {
                 nearest = distance;
                 best = place;
             }
