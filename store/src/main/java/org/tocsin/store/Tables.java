@@ -56,10 +56,6 @@ public final class Tables {
         return new MergeTable(database, session);
     }
 
-    public CopyTable copies() {
-        return new CopyTable(database, session);
-    }
-
     public OutletTable outlets() {
         return new OutletTable(session);
     }
@@ -90,6 +86,10 @@ public final class Tables {
 
     public VisitTable visits() {
         return new VisitTable(session);
+    }
+
+    public CopyTable copies() {
+        return new CopyTable(database, session);
     }
 
     /** The moment, by the store's clock. */
