@@ -70,7 +70,7 @@ public final class Ingest implements ArticleSink, AutoCloseable {
     public Ingest(Store store, Pipeline pipeline, ReportMerge merge, Settings settings, Listener listener) {
         this.store = store;
         this.coder = new ArticleCoder(store, pipeline);
-        this.writer = new ArticleWriter(merge, pipeline.knowledge());
+        this.writer = new ArticleWriter(merge, new CorrectionKeeper(pipeline::scored), pipeline.knowledge());
         this.settings = settings;
         this.listener = listener;
         this.run = new OrderedRun<>(settings.threads(), coder::code, this::take);

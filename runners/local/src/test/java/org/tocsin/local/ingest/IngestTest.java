@@ -170,7 +170,8 @@ class IngestTest {
                         ArticleCoder coder = new ArticleCoder(store, Knowing.PIPELINE);
                         Coded coded = coder.code(
                                 new ArticleCoder.Arrival(Articles.of("b", Articles.WIRE, "Post", null), "b"), plan);
-                        new ArticleWriter(Knowing.MERGE, "test").write(tables, List.of(coded));
+                        new ArticleWriter(Knowing.MERGE, new CorrectionKeeper(event -> event), "test")
+                                .write(tables, List.of(coded));
                         throw new IllegalStateException("the power is gone");
                     }))
                     .hasMessage("the power is gone");
