@@ -23,10 +23,12 @@ public final class Reality {
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest", "provided", "until");
     /** Verbs whose clause is only thought of. */
     private static final Set<String> IMAGINED = Set.of("fear", "worry", "hope", "wish", "doubt", "imagine", "dream");
+
     private static final Set<String> HEARSAY = Set.of("reportedly", "allegedly", "purportedly", "supposedly");
     /** Verbs that in the passive put forward what follows: "is said to have bombed". */
     private static final Set<String> SAID =
             Set.of("say", "report", "allege", "believe", "think", "rumor", "rumour", "claim", "suspect", "understand");
+
     private static final Set<String> NOBODY = Set.of("no", "neither", "nobody", "none", "nothing");
     private static final Set<String> NOT = Set.of("not", "n't", "never", "no", "nor", "neither", "hardly", "barely");
 

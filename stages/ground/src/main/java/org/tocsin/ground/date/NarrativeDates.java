@@ -29,7 +29,8 @@ public final class NarrativeDates {
             } else if (word.equals("day") && isThe(sentence, i - 1) && standsAlone(sentence, i + 1)) {
                 int days = sentence.lower(i + 1).equals("before") ? -1 : 1;
                 found.add(expression(sentence, text, i - 1, i + 1, day.plusDays(days)));
-            } else if (part && sentence.lower(i - 1).equals("same") || part && sentence.lower(i - 1).equals("that")) {
+            } else if (part && sentence.lower(i - 1).equals("same")
+                    || part && sentence.lower(i - 1).equals("that")) {
                 found.add(expression(sentence, text, i - 1, i, day));
             } else if (word.equals("day") || word.equals("days")) {
                 int days = counted(sentence, i);
@@ -64,7 +65,8 @@ public final class NarrativeDates {
     }
 
     private static TimeExpression expression(Sentence sentence, String text, int first, int last, LocalDate day) {
-        String words = sentence.token(first).span().union(sentence.token(last).span()).of(text);
+        String words =
+                sentence.token(first).span().union(sentence.token(last).span()).of(text);
         return new TimeExpression(first, last, new When(day, day, Precision.DAY, Basis.INHERITED, words));
     }
 }

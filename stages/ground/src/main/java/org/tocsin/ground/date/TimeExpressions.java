@@ -302,8 +302,8 @@ public final class TimeExpressions {
                 return expression(i, i, day(published, Basis.PUBLISHED, words(i, i)));
             }
             case "overnight" -> {
-                When night = new When(
-                        published.minusDays(1), published, Precision.INTERVAL, Basis.PUBLISHED, words(i, i));
+                When night =
+                        new When(published.minusDays(1), published, Precision.INTERVAL, Basis.PUBLISHED, words(i, i));
                 return expression(i, i, night);
             }
             case "yesterday" -> {
