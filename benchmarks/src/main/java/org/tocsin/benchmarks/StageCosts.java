@@ -101,7 +101,7 @@ public final class StageCosts {
         List<EventCandidate> candidates =
                 timed(Stage.CODE, () -> pipeline.coder().code(parsed, actors, statements, match -> {}));
         List<Claim> claims = timed(Stage.CLAIMS, () -> statements.claims(actors));
-        CodedDocument coded = timed(Stage.GROUND, () -> pipeline.grounder().ground(parsed, candidates, claims));
+        CodedDocument coded = timed(Stage.GROUND, () -> pipeline.grounder().ground(parsed, candidates, claims, actors));
         timed(Stage.FIGURES, () -> pipeline.figureFinder().find(coded, claims));
     }
 

@@ -12,6 +12,7 @@ import org.tocsin.store.desk.SavedViewTable;
 import org.tocsin.store.desk.VisitTable;
 import org.tocsin.store.table.ArticleTable;
 import org.tocsin.store.table.ClaimTable;
+import org.tocsin.store.table.CopyTable;
 import org.tocsin.store.table.EventTable;
 import org.tocsin.store.table.FigureTable;
 import org.tocsin.store.table.IncidentTable;
@@ -85,6 +86,10 @@ public final class Tables {
 
     public VisitTable visits() {
         return new VisitTable(session);
+    }
+
+    public CopyTable copies() {
+        return new CopyTable(database, session);
     }
 
     /** The moment, by the store's clock. */
