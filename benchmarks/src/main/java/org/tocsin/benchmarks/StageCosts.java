@@ -23,6 +23,7 @@ import org.tocsin.model.knowledge.KnowledgeFiles;
 import org.tocsin.model.syntax.AnnotatedDocument;
 import org.tocsin.model.text.Document;
 import org.tocsin.pipeline.Pipeline;
+import org.tocsin.pipeline.Reading;
 
 /**
  * CPU of each stage in microseconds a sentence, on one thread, for {@code benchmarks/stages.sh}: {@code StageCosts ROUNDS FILE...}, files of
@@ -36,11 +37,16 @@ public final class StageCosts {
     private final Map<Stage, Long> nanos = new EnumMap<>(Stage.class);
 
     private enum Stage {
+        /** Sentences, tokens, tags, lemmas: what every sentence gets. Part of {@link #PARSE}. */
+        WORDS,
+        /** The same with names and tree, of every sentence. */
         PARSE,
         CLAIMS,
         CODE,
         GROUND,
-        FIGURES
+        FIGURES,
+        /** The whole as a user runs it, with the gate before the parser. */
+        READ
     }
 
     private StageCosts() {}
@@ -74,29 +80,44 @@ public final class StageCosts {
     private void run() {
         nanos.clear();
         int sentences = 0;
+        int unparsed = 0;
         for (Document article : articles) {
+            timed(Stage.WORDS, () -> pipeline.annotator().annotate(article, (sentence, next) -> false));
             AnnotatedDocument parsed =
                     timed(Stage.PARSE, () -> pipeline.annotator().annotate(article));
-            Statements statements =
-                    timed(Stage.CLAIMS, () -> pipeline.claimFinder().read(parsed));
-            ArticleActors actors = pipeline.coder().actors(parsed);
-            List<EventCandidate> candidates =
-                    timed(Stage.CODE, () -> pipeline.coder().code(parsed, actors, statements, match -> {}));
-            List<Claim> claims = timed(Stage.CLAIMS, () -> statements.claims(actors));
-            CodedDocument coded = timed(Stage.GROUND, () -> pipeline.grounder().ground(parsed, candidates, claims));
-            timed(Stage.FIGURES, () -> pipeline.figureFinder().find(coded, claims));
+            runRest(parsed);
+            Reading reading = timed(Stage.READ, () -> pipeline.read(article));
             sentences += parsed.sentences().size();
+            unparsed += (int) reading.coded().annotated().sentences().stream()
+                    .filter(sentence -> !sentence.isParsed())
+                    .count();
         }
-        long all = 0;
-        System.out.printf("%d sentences:", sentences);
+        print(sentences, unparsed);
+    }
+
+    private void runRest(AnnotatedDocument parsed) {
+        Statements statements = timed(Stage.CLAIMS, () -> pipeline.claimFinder().read(parsed));
+        ArticleActors actors = pipeline.coder().actors(parsed);
+        List<EventCandidate> candidates =
+                timed(Stage.CODE, () -> pipeline.coder().code(parsed, actors, statements, match -> {}));
+        List<Claim> claims = timed(Stage.CLAIMS, () -> statements.claims(actors));
+        CodedDocument coded = timed(Stage.GROUND, () -> pipeline.grounder().ground(parsed, candidates, claims, actors));
+        timed(Stage.FIGURES, () -> pipeline.figureFinder().find(coded, claims));
+    }
+
+    private void print(int sentences, int unparsed) {
+        System.out.printf("%d sentences, %d kept from the parser; us a sentence:", sentences, unparsed);
+        long ungated = 0;
         for (Stage stage : Stage.values()) {
             long spent = nanos.getOrDefault(stage, 0L);
-            all += spent;
+            ungated += stage == Stage.WORDS || stage == Stage.READ ? 0 : spent;
             System.out.printf(" %s %.1f", stage, spent / 1e3 / sentences);
         }
         System.out.printf(
-                ", all %.1f us; the whole runs at %.0f %% of the parse%n",
-                all / 1e3 / sentences, 100.0 * nanos.getOrDefault(Stage.PARSE, 0L) / all);
+                "; without the gate %.1f, at %.0f %% of the rate of the parse; with it %.2f x that%n",
+                ungated / 1e3 / sentences,
+                100.0 * nanos.getOrDefault(Stage.PARSE, 0L) / ungated,
+                (double) ungated / nanos.getOrDefault(Stage.READ, 1L));
     }
 
     private <T> T timed(Stage stage, Supplier<T> work) {

@@ -9,16 +9,19 @@ import org.tocsin.code.match.Match;
 import org.tocsin.code.ontology.Ontology;
 import org.tocsin.ground.Grounder;
 import org.tocsin.ground.claim.ClaimFinder;
+import org.tocsin.ground.claim.FramingFinder;
 import org.tocsin.ground.claim.Statements;
 import org.tocsin.ground.figure.CountedThings;
 import org.tocsin.ground.figure.FigureFinder;
 import org.tocsin.ground.place.Gazetteer;
 import org.tocsin.model.claim.Claim;
 import org.tocsin.model.claim.ClaimedDocument;
+import org.tocsin.model.claim.Framing;
 import org.tocsin.model.event.CodedDocument;
 import org.tocsin.model.event.EventCandidate;
 import org.tocsin.model.knowledge.KnowledgeFiles;
 import org.tocsin.model.syntax.AnnotatedDocument;
+import org.tocsin.model.syntax.TreeGate;
 import org.tocsin.model.text.Document;
 
 /**
@@ -53,7 +56,12 @@ public record Pipeline(
 
     /** One article in; events, links, claims and figures out, each stage run once. */
     public Reading read(Document document) {
-        return read(annotator.annotate(document), match -> {});
+        return read(annotator.annotate(document, gate(document)), match -> {});
+    }
+
+    /** Keeps from the parser what can hold nothing that {@link #read} tells; for one article, on one thread. */
+    TreeGate gate(Document document) {
+        return new ReadingGate(coder, claimFinder, figureFinder, grounder, document.text());
     }
 
     /** The same for an article that is already parsed, telling each sense that fits to {@code trace}. */
@@ -62,8 +70,9 @@ public record Pipeline(
         ArticleActors actors = coder.actors(annotated);
         List<EventCandidate> candidates = coder.code(annotated, actors, statements, trace);
         List<Claim> claims = statements.claims(actors);
-        CodedDocument coded = grounder.ground(annotated, candidates, claims);
-        return new Reading(coded, claims, figureFinder.find(coded, claims));
+        CodedDocument coded = grounder.ground(annotated, candidates, claims, actors);
+        List<Framing> framings = FramingFinder.find(annotated, actors.loadedTerms(), claims);
+        return new Reading(coded, claims, framings, figureFinder.find(coded, claims));
     }
 
     /** One article in, its events and their links out. */
@@ -78,7 +87,9 @@ public record Pipeline(
 
     /** One article in, its claims out; nothing is coded. */
     public ClaimedDocument claims(Document document) {
-        AnnotatedDocument annotated = annotator.annotate(document);
-        return new ClaimedDocument(annotated, claimFinder.read(annotated).claims(coder.actors(annotated)));
+        AnnotatedDocument annotated = annotator.annotate(document, gate(document));
+        ArticleActors actors = coder.actors(annotated);
+        List<Claim> claims = claimFinder.read(annotated).claims(actors);
+        return new ClaimedDocument(annotated, claims, FramingFinder.find(annotated, actors.loadedTerms(), claims));
     }
 }

@@ -4,12 +4,21 @@ import java.time.Clock;
 import java.time.Instant;
 import org.tocsin.store.database.Database;
 import org.tocsin.store.database.Session;
+import org.tocsin.store.desk.JobTable;
+import org.tocsin.store.desk.NoteTable;
+import org.tocsin.store.desk.ProblemTable;
+import org.tocsin.store.desk.ReviewTable;
+import org.tocsin.store.desk.SavedViewTable;
+import org.tocsin.store.desk.VisitTable;
 import org.tocsin.store.table.ArticleTable;
 import org.tocsin.store.table.ClaimTable;
+import org.tocsin.store.table.CopyTable;
 import org.tocsin.store.table.EventTable;
 import org.tocsin.store.table.FigureTable;
 import org.tocsin.store.table.IncidentTable;
+import org.tocsin.store.table.LayerTable;
 import org.tocsin.store.table.MergeTable;
+import org.tocsin.store.table.OutletTable;
 
 /** The tables of the store during one piece of work. */
 public final class Tables {
@@ -45,6 +54,42 @@ public final class Tables {
 
     public MergeTable merges() {
         return new MergeTable(database, session);
+    }
+
+    public OutletTable outlets() {
+        return new OutletTable(session);
+    }
+
+    public LayerTable layers() {
+        return new LayerTable(database, session);
+    }
+
+    public JobTable jobs() {
+        return new JobTable(session);
+    }
+
+    public ProblemTable problems() {
+        return new ProblemTable(session);
+    }
+
+    public NoteTable notes() {
+        return new NoteTable(session);
+    }
+
+    public ReviewTable reviews() {
+        return new ReviewTable(session);
+    }
+
+    public SavedViewTable savedViews() {
+        return new SavedViewTable(session);
+    }
+
+    public VisitTable visits() {
+        return new VisitTable(session);
+    }
+
+    public CopyTable copies() {
+        return new CopyTable(database, session);
     }
 
     /** The moment, by the store's clock. */

@@ -2,7 +2,9 @@ package org.tocsin.store;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.tocsin.formats.json.EventRecord;
 import org.tocsin.model.event.Act;
@@ -21,6 +23,12 @@ import org.tocsin.model.incident.Incident;
 import org.tocsin.model.incident.IncidentId;
 import org.tocsin.model.incident.MergeKey;
 import org.tocsin.model.incident.Report;
+import org.tocsin.model.layer.LayerAct;
+import org.tocsin.model.layer.LayerActor;
+import org.tocsin.model.layer.LayerDate;
+import org.tocsin.model.layer.LayerEvent;
+import org.tocsin.model.layer.LayerFigure;
+import org.tocsin.model.layer.LayerPlace;
 import org.tocsin.model.series.Happening;
 import org.tocsin.model.source.ContentHash;
 import org.tocsin.model.text.Document;
@@ -109,6 +117,26 @@ final class Samples {
 
     static Happening happening(String incident, String target) {
         return new Happening(incident, DAY, DAY, "BLR", target, "COERCE", 4, -5, -7.0, 1, "Brest");
+    }
+
+    static LayerEvent layerEvent(String id, LayerDate date) {
+        Map<String, String> raw = new LinkedHashMap<>();
+        raw.put("z", "007");
+        raw.put("a", "");
+        return new LayerEvent(
+                "mine",
+                id,
+                date,
+                List.of(new LayerActor(null, "Army \"A\"", "ISR", List.of("State forces"))),
+                List.of(new LayerActor("77", null, "SYR", List.of())),
+                new LayerAct("Battles", "Armed clash", null, null, "190", 4, null, true),
+                List.of(new LayerFigure("killed", new BigDecimal("3"), BigDecimal.ZERO, null)),
+                new LayerPlace("Daraa", "SYR", 32.6, 36.1, Where.Precision.CITY),
+                2,
+                "Daily",
+                null,
+                "file.csv:2",
+                raw);
     }
 
     static Set<MergeKey> keys(long... values) {

@@ -17,9 +17,7 @@ import org.tocsin.model.text.DocumentId;
 import org.tocsin.store.table.StoredArticle;
 
 /** What every store does, whatever database is below it. */
-abstract class StoreContract {
-    /** A store without a record. */
-    abstract Store empty();
+abstract class StoreContract extends DeskContract {
 
     @Test
     void givesBackWhatItWasGiven() {

@@ -13,9 +13,12 @@ import org.tocsin.code.match.Match;
 import org.tocsin.formats.table.Cells;
 import org.tocsin.model.claim.Claim;
 import org.tocsin.model.claim.ClaimedDocument;
+import org.tocsin.model.claim.Framing;
 import org.tocsin.model.event.CodedDocument;
 import org.tocsin.model.event.Event;
+import org.tocsin.model.event.Figure;
 import org.tocsin.model.event.Party;
+import org.tocsin.model.event.StatedFigure;
 import org.tocsin.model.event.StatedLink;
 import org.tocsin.model.event.When;
 import org.tocsin.model.event.Where;
@@ -73,6 +76,8 @@ final class ExplainCommand implements Callable<Integer> {
         printEvents(out, coded);
         ClaimedDocument claimed = reading.claimed();
         printClaims(out, claimed);
+        printFigures(out, reading);
+        printFramings(out, claimed);
         out.flush();
         return coded.events().isEmpty() && claimed.claims().isEmpty() ? ExitCode.NOTHING : ExitCode.DONE;
     }
@@ -169,6 +174,54 @@ final class ExplainCommand implements Callable<Integer> {
             out.printf("    what     %s%n", Cells.words(claim.content(), text));
         }
         if (claimed.claims().isEmpty()) {
+            out.println("  none");
+        }
+    }
+
+    private static void printFigures(PrintWriter out, Reading reading) {
+        out.println("FIGURES");
+        for (StatedFigure stated : reading.figures()) {
+            Figure figure = stated.figure();
+            out.printf(
+                    "  %s %s %s, \"%s\"%n",
+                    figure.kind(), figure.operator().sign(), values(figure), Cells.oneLine(figure.text()));
+            out.printf("    of what  %s%n", Cells.oneLine(stated.subject()));
+            out.printf("    says     %s%n", stated.sayer() == null ? "the outlet" : sides(List.of(stated.sayer())));
+            reading.coded().events().stream()
+                    .filter(event -> event.id().equals(stated.event()))
+                    .forEach(event -> out.printf(
+                            "    event    %s at \"%s\"%n",
+                            event.act(), event.trigger().words().text()));
+            reading.figures().stream()
+                    .filter(other -> other.id().equals(stated.partOf()))
+                    .forEach(other -> out.printf(
+                            "    part of  \"%s\"%n",
+                            Cells.oneLine(other.figure().text())));
+        }
+        if (reading.figures().isEmpty()) {
+            out.println("  none");
+        }
+    }
+
+    private static String values(Figure figure) {
+        String least = Cells.text(figure.minimum());
+        String most = Cells.text(figure.maximum());
+        String range = least.equals(most) || most.isEmpty() ? least : least.isEmpty() ? most : least + " to " + most;
+        return range + " " + figure.unit();
+    }
+
+    private static void printFramings(PrintWriter out, ClaimedDocument claimed) {
+        out.println("LOADED WORDS");
+        for (Framing framing : claimed.framings()) {
+            Party referent = framing.term().referent();
+            Party voice = framing.voice();
+            out.printf(
+                    "  \"%s\" = %s, %s%n",
+                    Cells.oneLine(framing.term().words().text()),
+                    referent == null ? "unknown" : referent.name() + " " + Cells.text(referent.country()),
+                    voice != null ? "says " + voice.name() : framing.quoted() ? "quoted" : "in the outlet's own voice");
+        }
+        if (claimed.framings().isEmpty()) {
             out.println("  none");
         }
     }

@@ -5,19 +5,28 @@ import java.util.List;
 import java.util.Locale;
 import org.tocsin.model.text.TextSpan;
 
-/** A sentence and its dependency graph. Immutable; children are listed from left to right. */
+/**
+ * A sentence and its dependency graph. Immutable; children are listed from left to right. A sentence that a {@link TreeGate} has kept from
+ * the parser has words, tags and lemmas only: no names, no heads, no children.
+ */
 public final class Sentence {
     private final int index;
     private final TextSpan span;
     private final List<Token> tokens;
     private final int[][] children;
     private final String[] lower;
+    private final boolean parsed;
 
     /**
      * @param index place in the article, from 0
      * @param tokens in order, each {@link Token#index()} its place, heads within the sentence
      */
     public Sentence(int index, TextSpan span, List<Token> tokens) {
+        this(index, span, tokens, true);
+    }
+
+    private Sentence(int index, TextSpan span, List<Token> tokens, boolean parsed) {
+        this.parsed = parsed;
         this.index = index;
         this.span = span;
         this.tokens = List.copyOf(tokens);
@@ -26,6 +35,11 @@ public final class Sentence {
         for (int i = 0; i < lower.length; i++) {
             lower[i] = this.tokens.get(i).form().toLowerCase(Locale.ROOT);
         }
+    }
+
+    /** A sentence without a tree: every token is without head. */
+    public static Sentence withoutTree(int index, TextSpan span, List<Token> tokens) {
+        return new Sentence(index, span, tokens, false);
     }
 
     private static int[][] childrenOf(List<Token> tokens) {
@@ -46,6 +60,11 @@ public final class Sentence {
             }
         }
         return children;
+    }
+
+    /** Whether it has names and a tree. */
+    public boolean isParsed() {
+        return parsed;
     }
 
     public int index() {

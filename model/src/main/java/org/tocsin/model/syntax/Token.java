@@ -26,6 +26,11 @@ public record Token(
         Relation relation,
         String entity) {
 
+    /** The same word with its place in a tree and its name tag. */
+    public Token hangingOn(int newHead, Relation newRelation, String newEntity) {
+        return new Token(index, span, form, lemma, tag, wordClass, newHead, newRelation, newEntity);
+    }
+
     public boolean is(String lemmaWanted) {
         return lemma.equals(lemmaWanted);
     }

@@ -55,8 +55,9 @@ class ClusterRunTest {
         new ClusterRun(spark, settings).run();
 
         Results.assertEqual(spark, settings, expected);
-        assertThat(expected.get("incidents")).as("more than one report somewhere").hasSizeLessThan(
-                expected.getOrDefault("events", List.of()).size());
+        assertThat(expected.get("incidents"))
+                .as("more than one report somewhere")
+                .hasSizeLessThan(expected.getOrDefault("events", List.of()).size());
     }
 
     @Test
@@ -158,7 +159,9 @@ class ClusterRunTest {
         Map<String, Long> found = new TreeMap<>();
         try (Stream<Path> files = Files.walk(directory)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                found.put(directory.relativize(file).toString(), Files.getLastModifiedTime(file).toMillis());
+                found.put(
+                        directory.relativize(file).toString(),
+                        Files.getLastModifiedTime(file).toMillis());
             }
         }
         return found;

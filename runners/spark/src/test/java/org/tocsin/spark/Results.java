@@ -21,7 +21,10 @@ final class Results {
             assertThat(table.getValue()).as(table.getKey()).isNotEmpty();
             if (table.getKey().equals("problems")) {
                 // one memory says nothing of an article whose id comes twice
-                assertThat(lines).as("problems").hasSize(table.getValue().size() + 1).containsAll(table.getValue());
+                assertThat(lines)
+                        .as("problems")
+                        .hasSize(table.getValue().size() + 1)
+                        .containsAll(table.getValue());
                 assertThat(lines).anyMatch(line -> line.endsWith("has the id 'twice'; the last counts"));
                 assertThat(lines).anyMatch(line -> line.contains("example/1|a broken record"));
             } else {

@@ -24,7 +24,10 @@ final class Sessions {
     /** A process of its own that runs with those settings, so that it can be killed. */
     static Process process(Path log, Settings settings) throws IOException {
         List<String> command = Stream.of(
-                        Stream.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1500m"),
+                        Stream.of(
+                                Path.of(System.getProperty("java.home"), "bin", "java")
+                                        .toString(),
+                                "-Xmx1500m"),
                         Stream.of(System.getProperty("tocsin.spark.options", "").split(" ")),
                         Stream.of(
                                 "-Dspark.master=local[2]",

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.tocsin.annotate.decode.Decoder;
 import org.tocsin.annotate.decode.Parse;
+import org.tocsin.annotate.decode.Tagged;
 import org.tocsin.annotate.token.Piece;
 import org.tocsin.annotate.token.Tokenizer;
 import org.tocsin.annotate.weights.ArrayFile;
@@ -17,6 +19,7 @@ import org.tocsin.model.syntax.AnnotatedDocument;
 import org.tocsin.model.syntax.Relation;
 import org.tocsin.model.syntax.Sentence;
 import org.tocsin.model.syntax.Token;
+import org.tocsin.model.syntax.TreeGate;
 import org.tocsin.model.syntax.WordClass;
 import org.tocsin.model.text.Document;
 import org.tocsin.model.text.TextSpan;
@@ -50,8 +53,8 @@ public final class EnglishAnnotator implements Annotator {
     }
 
     @Override
-    public AnnotatedDocument annotate(Document document) {
-        List<Sentence> sentences = new ArrayList<>();
+    public AnnotatedDocument annotate(Document document, TreeGate gate) {
+        Sentences sentences = new Sentences(gate);
         List<Problem> problems = new ArrayList<>();
         String text = document.text();
         String masked = TextMask.mask(text);
@@ -65,11 +68,44 @@ public final class EnglishAnnotator implements Annotator {
                             "a sentence of " + pieces.size() + " words; longer than " + LONGEST_SENTENCE
                                     + " is not read"));
                 } else {
-                    sentences.add(sentence(sentences.size(), text, paragraph.start(), withFullStop(pieces)));
+                    sentences.add(text, paragraph.start(), withFullStop(pieces));
                 }
             }
         }
-        return new AnnotatedDocument(document, sentences, problems);
+        return new AnnotatedDocument(document, sentences.list(), problems);
+    }
+
+    /** The sentences of an article; whether one gets a tree is settled when the tags of the next are known. */
+    private final class Sentences {
+        private final TreeGate gate;
+        private final List<Sentence> done = new ArrayList<>();
+        private @Nullable Tagged tagged;
+        private @Nullable Sentence waiting;
+
+        Sentences(TreeGate gate) {
+            this.gate = gate;
+        }
+
+        void add(String text, int offset, List<Piece> pieces) {
+            int index = done.size() + (waiting == null ? 0 : 1);
+            Tagged words = decoder.tag(pieces.stream().map(Piece::form).toArray(String[]::new));
+            Sentence next = tagged(index, text, offset, pieces, words);
+            finish(next);
+            tagged = words;
+            waiting = next;
+        }
+
+        private void finish(@Nullable Sentence next) {
+            if (waiting != null && tagged != null) {
+                done.add(gate.opens(waiting, next) ? parsed(waiting, decoder.parse(tagged)) : waiting);
+            }
+        }
+
+        List<Sentence> list() {
+            finish(null);
+            waiting = null;
+            return done;
+        }
     }
 
     /** The tokenizer leaves the full stop on a number or on three capitals that end a sentence: "on June 3." */
@@ -85,15 +121,26 @@ public final class EnglishAnnotator implements Annotator {
         return cut;
     }
 
-    private Sentence sentence(int index, String text, int offset, List<Piece> pieces) {
-        Parse parse = decoder.decode(pieces.stream().map(Piece::form).toArray(String[]::new));
+    private static Sentence tagged(int index, String text, int offset, List<Piece> pieces, Tagged tagged) {
         List<Token> tokens = new ArrayList<>(pieces.size());
         for (int i = 0; i < pieces.size(); i++) {
             TextSpan span = new TextSpan(
                     offset + pieces.get(i).start(), offset + pieces.get(i).end());
-            tokens.add(token(i, span, span.of(text), parse));
+            String form = span.of(text);
+            String tag = tagged.tag(i);
+            String lemma = lemma(form, tagged.lemma(i), tag);
+            tokens.add(new Token(i, span, form, lemma, tag, WordClass.ofTag(tag), -1, Relation.DEP, "O"));
         }
-        return new Sentence(index, spanOf(tokens), tokens);
+        return Sentence.withoutTree(index, spanOf(tokens), tokens);
+    }
+
+    private static Sentence parsed(Sentence tagged, Parse parse) {
+        List<Token> tokens = new ArrayList<>(tagged.size());
+        for (Token token : tagged.tokens()) {
+            int i = token.index();
+            tokens.add(token.hangingOn(parse.heads()[i], Relation.ofLabel(parse.relations()[i]), parse.entities()[i]));
+        }
+        return new Sentence(tagged.index(), tagged.span(), tokens);
     }
 
     @Override
@@ -104,21 +151,8 @@ public final class EnglishAnnotator implements Annotator {
             pieces.add(new Piece(form, at, at + form.length()));
             at += form.length() + 1;
         }
-        return sentence(0, String.join(" ", forms), 0, pieces);
-    }
-
-    private static Token token(int index, TextSpan span, String form, Parse parse) {
-        String tag = parse.tags()[index];
-        return new Token(
-                index,
-                span,
-                form,
-                lemma(form, parse.lemmas()[index], tag),
-                tag,
-                WordClass.ofTag(tag),
-                parse.heads()[index],
-                Relation.ofLabel(parse.relations()[index]),
-                parse.entities()[index]);
+        Tagged tagged = decoder.tag(forms.toArray(String[]::new));
+        return parsed(tagged(0, String.join(" ", forms), 0, pieces, tagged), decoder.parse(tagged));
     }
 
     /** The lexicon replaces numerals by {@code #crd#} and the like; we keep the word. */

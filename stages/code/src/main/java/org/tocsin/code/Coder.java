@@ -17,6 +17,7 @@ import org.tocsin.code.lexicon.Lexicon;
 import org.tocsin.code.lexicon.Sense;
 import org.tocsin.code.match.Deed;
 import org.tocsin.code.match.DeedFinder;
+import org.tocsin.code.match.DeedWords;
 import org.tocsin.code.match.Doers;
 import org.tocsin.code.match.FrameMatcher;
 import org.tocsin.code.match.Match;
@@ -51,6 +52,7 @@ public final class Coder {
     private final ActorResolver resolver;
     private final SupportVerbs supportVerbs;
     private final Doers doers;
+    private final DeedWords deedWords;
     private final Act demand;
 
     /** @param towns where the towns lie that the actor tables do not list */
@@ -60,6 +62,7 @@ public final class Coder {
         resolver = new ActorResolver(new ActorDictionary(files), towns);
         supportVerbs = new SupportVerbs(files);
         doers = Doers.of(lexicon);
+        deedWords = new DeedWords(lexicon);
         demand = ontology.act("REQUEST:change 100", "the demand of a duty");
     }
 
@@ -71,12 +74,25 @@ public final class Coder {
         return lexicon;
     }
 
+    /** Whether a sentence can hold a deed, by its words and tags alone. */
+    public boolean mayHoldDeed(Sentence sentence) {
+        return deedWords.areIn(sentence);
+    }
+
+    /** Whether a sentence, parsed or not, has a loaded word for a party. */
+    public boolean mayHoldLoadedTerm(Sentence sentence) {
+        return resolver.mayHoldLoadedTerm(sentence);
+    }
+
     /** The deeds of an article, sentence by sentence, each in the order of its words; tells each sense that fits to {@code trace}. */
     public List<EventCandidate> code(
             AnnotatedDocument annotated, ArticleActors article, Voices voices, Consumer<Match> trace) {
         List<EventCandidate> found = new ArrayList<>();
         Discourse discourse = new Discourse();
         for (Sentence sentence : annotated.sentences()) {
+            if (!sentence.isParsed()) {
+                continue;
+            }
             codeSentence(sentence, article, voices, discourse, trace, found);
         }
         return found;

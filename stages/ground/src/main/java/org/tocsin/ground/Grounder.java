@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.ground.figure.CountedThings;
 import org.tocsin.ground.figure.Figures;
+import org.tocsin.ground.link.Deed;
 import org.tocsin.ground.link.LinkFinder;
 import org.tocsin.ground.place.Gazetteer;
 import org.tocsin.model.claim.Claim;
@@ -21,6 +22,7 @@ import org.tocsin.model.event.Event;
 import org.tocsin.model.event.EventCandidate;
 import org.tocsin.model.event.EventId;
 import org.tocsin.model.event.Figure;
+import org.tocsin.model.event.Parties;
 import org.tocsin.model.event.Party;
 import org.tocsin.model.event.Status;
 import org.tocsin.model.event.When;
@@ -53,13 +55,19 @@ public final class Grounder {
         this.values = values;
     }
 
+    /** Whether a sentence, parsed or not, has words that tie one deed to another. */
+    public boolean mayHoldTie(Sentence sentence) {
+        return links.mayHoldTie(sentence);
+    }
+
     /** The events of an article, in the order of its deeds; the same deed found twice is one. The claims tell whose voice they stand in. */
-    public CodedDocument ground(AnnotatedDocument annotated, List<EventCandidate> candidates, List<Claim> claims) {
+    public CodedDocument ground(
+            AnnotatedDocument annotated, List<EventCandidate> candidates, List<Claim> claims, Parties parties) {
         Story story = new Story(annotated, claims);
         WhenFinder whens = new WhenFinder(story);
         WhereFinder wheres = new WhereFinder(story, gazetteer);
         Map<EventId, Event> events = new LinkedHashMap<>();
-        List<LinkFinder.Deed> deeds = new ArrayList<>();
+        List<Deed> deeds = new ArrayList<>();
         for (EventCandidate candidate : candidates) {
             Sentence sentence = annotated.sentences().get(candidate.sentence());
             Attribution attribution = story.attribution(candidate);
@@ -70,10 +78,11 @@ public final class Grounder {
             Where where = wheres.of(candidate, status);
             Event event = event(story, candidate, sentence, status, attribution, kept, where);
             if (events.putIfAbsent(event.id(), event) == null) {
-                deeds.add(new LinkFinder.Deed(candidate, event.id()));
+                deeds.add(new Deed(candidate, event));
             }
         }
-        return new CodedDocument(annotated, List.copyOf(events.values()), links.find(annotated, deeds, claims));
+        return new CodedDocument(
+                annotated, List.copyOf(events.values()), links.find(annotated, deeds, claims, parties));
     }
 
     private Event event(

@@ -43,6 +43,13 @@ public final class Row {
         return get(() -> rows.getLong(column));
     }
 
+    public @Nullable Long numberOrNull(String column) {
+        return orNull(() -> {
+            long value = rows.getLong(column);
+            return rows.wasNull() ? null : value;
+        });
+    }
+
     /** A number; 0 for null. */
     public double real(String column) {
         return get(() -> rows.getDouble(column));
@@ -59,6 +66,13 @@ public final class Row {
         return get(() -> rows.getBoolean(column));
     }
 
+    public @Nullable Boolean truthOrNull(String column) {
+        return orNull(() -> {
+            boolean value = rows.getBoolean(column);
+            return rows.wasNull() ? null : value;
+        });
+    }
+
     public @Nullable LocalDate day(String column) {
         return orNull(() -> rows.getObject(column, LocalDate.class));
     }
@@ -70,6 +84,12 @@ public final class Row {
 
     public byte[] bytes(String column) {
         return get(() -> rows.getBytes(column));
+    }
+
+    /** Bytes; none for null. */
+    public byte[] bytesOrEmpty(String column) {
+        byte[] bytes = orNull(() -> rows.getBytes(column));
+        return bytes == null ? new byte[0] : bytes;
     }
 
     private interface Getter<T> {

@@ -1,12 +1,22 @@
 package org.tocsin.store.table;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.tocsin.formats.json.IncidentJson;
+import org.tocsin.model.event.EventId;
 import org.tocsin.model.event.Party;
 import org.tocsin.model.event.When;
 import org.tocsin.model.event.Where;
@@ -14,6 +24,7 @@ import org.tocsin.model.incident.Corroboration;
 import org.tocsin.model.incident.Incident;
 import org.tocsin.model.incident.IncidentId;
 import org.tocsin.model.incident.Redirect;
+import org.tocsin.model.incident.Report;
 import org.tocsin.model.series.Happening;
 import org.tocsin.store.database.Database;
 import org.tocsin.store.database.Row;
@@ -44,6 +55,13 @@ public final class IncidentTable {
             "actor_countries",
             "recipients",
             "recipient_countries",
+            "actor_codes",
+            "recipient_codes",
+            "outlet_names",
+            "speakers",
+            "contexts",
+            "first_published",
+            "last_published",
             "reports",
             "articles",
             "outlets",
@@ -67,6 +85,9 @@ public final class IncidentTable {
             "place");
     private static final List<String> REDIRECT = List.of("old_id", "new_id", "made_at");
     private static final List<String> DELETION = List.of("kind", "id", "made_at");
+
+    private static final String BLANK = " ";
+    private static final String BAR = "|";
 
     private final Database database;
     private final Session session;
@@ -148,6 +169,17 @@ public final class IncidentTable {
                 countries(incident.actors()),
                 names(incident.recipients()),
                 countries(incident.recipients()),
+                codes(incident.actors()),
+                codes(incident.recipients()),
+                between(BAR, incident.reports().stream().map(Report::outlet)),
+                between(
+                        BAR,
+                        incident.reports().stream()
+                                .map(report -> report.event().attribution().speaker())
+                                .map(speaker -> speaker == null ? null : speaker.name())),
+                between(BLANK, incident.reports().stream().flatMap(report -> report.event().contexts().stream())),
+                published(incident).min(Comparator.naturalOrder()).orElse(null),
+                published(incident).max(Comparator.naturalOrder()).orElse(null),
                 counts.reports(),
                 counts.articles(),
                 counts.outlets(),
@@ -164,11 +196,31 @@ public final class IncidentTable {
     }
 
     private static String countries(List<Party> parties) {
-        return parties.stream()
-                .flatMap(party -> party.countryCode().stream())
+        return between(BLANK, parties.stream().map(Party::country));
+    }
+
+    /** Countries with each of their sectors, and entities. */
+    private static String codes(List<Party> parties) {
+        return between(
+                BLANK,
+                parties.stream()
+                        .flatMap(party -> Stream.concat(
+                                party.country() == null
+                                        ? party.sectors().stream()
+                                        : party.sectors().stream().map(sector -> party.country() + sector),
+                                Stream.ofNullable(party.entity()))));
+    }
+
+    /** Each value once, sorted, with a separator before, between and behind them. */
+    private static String between(String separator, Stream<? extends @Nullable String> values) {
+        return values.filter(Objects::nonNull)
                 .distinct()
                 .sorted()
-                .collect(Collectors.joining(" ", " ", " "));
+                .collect(Collectors.joining(separator, separator, separator));
+    }
+
+    private static Stream<LocalDate> published(Incident incident) {
+        return incident.reports().stream().flatMap(report -> report.publicationDay().stream());
     }
 
     /** The JSON of an incident as it is now, also by a name that it has given up. */
@@ -195,6 +247,31 @@ public final class IncidentTable {
                 id.value());
     }
 
+    /** Which of these names an incident has or ever had. */
+    public Set<IncidentId> named(Collection<IncidentId> names) {
+        Set<IncidentId> found = new HashSet<>();
+        IdList.each(
+                names.stream().map(IncidentId::value).toList(),
+                list -> session.each(
+                        "SELECT DISTINCT id FROM incident WHERE id IN (" + list.marks() + ")",
+                        row -> found.add(new IncidentId(row.text("id"))),
+                        list.values()));
+        return found;
+    }
+
+    /** The events that are reports of each of these incidents now. */
+    public Map<IncidentId, Set<EventId>> members(Collection<IncidentId> incidents) {
+        Map<IncidentId, Set<EventId>> found = new HashMap<>();
+        IdList.each(
+                incidents.stream().map(IncidentId::value).toList(),
+                list -> session.each(
+                        "SELECT incident, event FROM report WHERE incident IN (" + list.marks() + ")",
+                        row -> found.computeIfAbsent(new IncidentId(row.text("incident")), any -> new HashSet<>())
+                                .add(new EventId(row.text("event"))),
+                        list.values()));
+        return found;
+    }
+
     /** All happenings that the monitor counts, by first day. */
     public List<Happening> happenings() {
         return session.list(
@@ -216,8 +293,8 @@ public final class IncidentTable {
     static Happening happening(Row row) {
         return new Happening(
                 row.text("incident"),
-                java.util.Objects.requireNonNull(row.day("first_day")),
-                java.util.Objects.requireNonNull(row.day("last_day")),
+                Objects.requireNonNull(row.day("first_day")),
+                Objects.requireNonNull(row.day("last_day")),
                 row.text("source"),
                 row.text("target"),
                 row.text("kind"),

@@ -25,6 +25,7 @@ CREATE TABLE article (
 CREATE INDEX article_id ON article (id);
 CREATE INDEX article_origin ON article (origin);
 CREATE INDEX article_content_hash ON article (content_hash);
+CREATE INDEX article_copy_group ON article (copy_group);
 
 CREATE TABLE signature (                -- of the copy finder, for texts long enough to have copies
     article TEXT NOT NULL,
@@ -182,6 +183,13 @@ CREATE TABLE incident (                 -- every state that an incident was ever
     actor_countries TEXT NOT NULL,      -- ISO 3166-1 alpha-3, each once, between blanks: " AZE RUS "
     recipients TEXT NOT NULL,
     recipient_countries TEXT NOT NULL,
+    actor_codes TEXT NOT NULL,          -- countries with sectors and ids of entities, between blanks: " AZEGOV ilham_aliyev "
+    recipient_codes TEXT NOT NULL,
+    outlet_names TEXT NOT NULL,         -- of its reports, between bars: "|Daily|Evening Post|"
+    speakers TEXT NOT NULL,             -- who says it happened, by name, between bars
+    contexts TEXT NOT NULL,             -- PLOVER contexts of its reports, between blanks
+    first_published DATE,               -- of its reports
+    last_published DATE,
     reports INTEGER NOT NULL,
     articles INTEGER NOT NULL,
     outlets INTEGER NOT NULL,
@@ -290,37 +298,43 @@ CREATE TABLE problem (
     code TEXT NOT NULL,
     place TEXT NOT NULL,
     detail TEXT NOT NULL,
-    made_at TIMESTAMP WITH TIME ZONE NOT NULL
+    job BIGINT,
+    met_at TIMESTAMP WITH TIME ZONE NOT NULL
 );
 
 CREATE TABLE job (
-    id TEXT NOT NULL,
+    id BIGINT NOT NULL,
     verb TEXT NOT NULL,
     argument TEXT NOT NULL,
     state TEXT NOT NULL,                -- running, paused, done, failed, stopped
     done BIGINT NOT NULL,
     total BIGINT,
     message TEXT,
+    tries INTEGER NOT NULL,
     started_at TIMESTAMP WITH TIME ZONE NOT NULL,
     changed_at TIMESTAMP WITH TIME ZONE NOT NULL
 );
 
 CREATE TABLE note (
-    id TEXT NOT NULL,
+    id BIGINT NOT NULL,                 -- given once, for ever
     kind TEXT NOT NULL,                 -- incident, article, dyad, actor, forecast, ...
     target TEXT NOT NULL,
+    category TEXT,
     text TEXT NOT NULL,
     who TEXT NOT NULL,
     made_at TIMESTAMP WITH TIME ZONE NOT NULL,
+    changed_at TIMESTAMP WITH TIME ZONE NOT NULL,
     deleted_at TIMESTAMP WITH TIME ZONE
 );
 
-CREATE TABLE review (                   -- what a person decided of a record in the review queue
+CREATE TABLE review (                   -- what a person decided of a record in the review queue, or of a forecast
+    position BIGINT NOT NULL,
     kind TEXT NOT NULL,
     target TEXT NOT NULL,
-    verdict TEXT NOT NULL,              -- accepted, rejected, later; for a forecast its outcome
+    verdict TEXT NOT NULL,              -- accepted, rejected, later; came_true, failed
     who TEXT NOT NULL,
-    made_at TIMESTAMP WITH TIME ZONE NOT NULL
+    made_at TIMESTAMP WITH TIME ZONE NOT NULL,
+    undone_at TIMESTAMP WITH TIME ZONE
 );
 
 CREATE TABLE saved_view (
@@ -332,7 +346,8 @@ CREATE TABLE saved_view (
 
 CREATE TABLE visit (
     who TEXT NOT NULL,
-    made_at TIMESTAMP WITH TIME ZONE NOT NULL
+    started_at TIMESTAMP WITH TIME ZONE NOT NULL,
+    last_seen_at TIMESTAMP WITH TIME ZONE NOT NULL
 );
 
 CREATE TABLE layer (                    -- event data of others, never mixed into own counts
@@ -340,27 +355,25 @@ CREATE TABLE layer (                    -- event data of others, never mixed int
     format TEXT NOT NULL,
     file TEXT NOT NULL,
     loaded_rows BIGINT NOT NULL,
-    licence TEXT,
+    terms TEXT NOT NULL,
     loaded_at TIMESTAMP WITH TIME ZONE NOT NULL
 );
 
 CREATE TABLE layer_event (
     layer TEXT NOT NULL,
-    id TEXT NOT NULL,
-    first_day DATE,
+    id TEXT NOT NULL,                   -- the source's own, not always unique there
+    first_day DATE,                     -- null for undated
     last_day DATE,
-    source TEXT,
+    source TEXT,                        -- country, else code, else name; blank where nobody is named
     target TEXT,
-    source_name TEXT,
-    target_name TEXT,
-    code TEXT,
-    plover_event TEXT,
-    quad_class INTEGER,
+    kind TEXT NOT NULL,                 -- PLOVER event, else the source's own type
+    cameo TEXT,
+    quad_class INTEGER NOT NULL,        -- 0 unknown
     goldstein DOUBLE PRECISION,
-    deaths INTEGER,
+    plover_score DOUBLE PRECISION,
+    reports INTEGER NOT NULL,
     place TEXT,
     latitude DOUBLE PRECISION,
     longitude DOUBLE PRECISION,
-    body TEXT NOT NULL                  -- the row as it came, as JSON
+    body TEXT NOT NULL                  -- the event with the columns of its file, as JSON
 );
-CREATE INDEX layer_event_layer ON layer_event (layer);

@@ -57,7 +57,10 @@ class ComponentsTest {
         int[] chain = random.ints(0, 1_000).distinct().limit(60).toArray();
         IntStream.range(1, chain.length).forEach(i -> edges.add(new int[] {chain[i - 1], chain[i]}));
         int hub = 1_000 + random.nextInt(1_000);
-        random.ints(1_000, 2_000).filter(node -> node != hub).limit(40).forEach(node -> edges.add(new int[] {node, hub}));
+        random.ints(1_000, 2_000)
+                .filter(node -> node != hub)
+                .limit(40)
+                .forEach(node -> edges.add(new int[] {node, hub}));
         for (int i = 0; i < 30; i++) {
             int one = 2_000 + random.nextInt(40);
             edges.add(new int[] {one, 2_000 + (one + 1 + random.nextInt(39)) % 40});

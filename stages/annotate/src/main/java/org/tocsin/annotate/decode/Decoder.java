@@ -38,19 +38,29 @@ public final class Decoder {
 
     /** Decodes a sentence of at least one word. */
     public Parse decode(String[] forms) {
+        return parse(tag(forms));
+    }
+
+    /** The tags and lemmas of a sentence of at least one word: a quarter of the work. */
+    public Tagged tag(String[] forms) {
         Words words = new Words(forms, wordForms, lexicon, ambiguities);
         int[] tags = tagger.label(words);
-        String[] lemmas = lemmas(words, tags);
+        return new Tagged(words, names(tags, tagger.labels()), lemmas(words, tags));
+    }
+
+    /** The names and the tree of a sentence that is tagged; not twice of the same. */
+    public Parse parse(Tagged tagged) {
+        Words words = tagged.words();
         String[] entities = names(recognizer.label(words), recognizer.labels());
         EntityChunks.mend(entities);
         Tree tree = parser.parse(words);
-        int[] heads = new int[forms.length];
-        String[] relations = new String[forms.length];
-        for (int i = 0; i < forms.length; i++) {
+        int[] heads = new int[words.size - 1];
+        String[] relations = new String[heads.length];
+        for (int i = 0; i < heads.length; i++) {
             heads[i] = tree.head(i + 1) - 1;
             relations[i] = parser.relation(tree.label(i + 1));
         }
-        return new Parse(names(tags, tagger.labels()), lemmas, entities, heads, relations);
+        return new Parse(tagged.tags(), tagged.lemmas(), entities, heads, relations);
     }
 
     private String[] lemmas(Words words, int[] tags) {

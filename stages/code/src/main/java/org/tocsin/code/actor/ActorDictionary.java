@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.tocsin.code.actor.Name.Kind;
 import org.tocsin.model.knowledge.KnowledgeFiles;
 import org.tocsin.model.knowledge.KnowledgeFiles.Row;
@@ -18,8 +19,12 @@ public final class ActorDictionary {
     private final NameTrie<AgentKind> agents = new NameTrie<>();
     private final Map<String, String> countryNames = new HashMap<>();
     private final Map<String, Name> entities = new HashMap<>();
+    private final Rulers rulers;
+    private final LoadedWords loadedWords;
 
     public ActorDictionary(KnowledgeFiles files) {
+        rulers = new Rulers(files);
+        loadedWords = new LoadedWords(files);
         for (String file : files.names(ENTITIES, ".tsv")) {
             addEntities(files, file);
         }
@@ -60,6 +65,9 @@ public final class ActorDictionary {
             Kind kind = row.cell(3).equals("person") ? Kind.PERSON : Kind.BODY;
             Name name = new Name(kind, row.cell(1), row.cell(0), roles);
             entities.put(row.cell(0), name);
+            if (kind == Kind.PERSON) {
+                rulers.add(name);
+            }
             add(name, List.of(row.cell(1)));
             add(name, row.list(2));
         }
@@ -141,6 +149,21 @@ public final class ActorDictionary {
         return name == null
                 ? Optional.empty()
                 : Optional.ofNullable(name.roleOn(day).country());
+    }
+
+    LoadedWords loadedWords() {
+        return loadedWords;
+    }
+
+    Rulers rulers() {
+        return rulers;
+    }
+
+    /** The country of an outlet that the tables list; null for any other. */
+    @Nullable
+    String countryOfOutlet(@Nullable String outlet) {
+        Name name = outlet == null ? null : names.exact(NameTrie.pieces(outlet));
+        return name == null || name.kind() != Kind.BODY ? null : name.country();
     }
 
     /** How many entities with roles the tables hold. */

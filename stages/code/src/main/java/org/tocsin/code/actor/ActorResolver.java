@@ -18,6 +18,15 @@ public final class ActorResolver {
         return new ArticleActors(annotated, this);
     }
 
+    /** Whether a sentence, parsed or not, has a loaded word for a party. */
+    public boolean mayHoldLoadedTerm(Sentence sentence) {
+        return dictionary.loadedWords().areIn(sentence);
+    }
+
+    ActorDictionary dictionary() {
+        return dictionary;
+    }
+
     Mentions mentions(Sentence sentence, String text) {
         return Mentions.of(sentence, text, dictionary, towns);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.actor.ActorDictionary.AgentKind;
+import org.tocsin.code.actor.LoadedTerms.Term;
 import org.tocsin.code.actor.Mentions.Found;
 import org.tocsin.code.actor.Name.Kind;
 import org.tocsin.model.event.Party;
@@ -85,12 +86,43 @@ final class Affiliations {
                         && name.value().roleOn(day).country() != null) {
                     return name.value().roleOn(day).country();
                 }
+                Term loaded = actors.loadedAt(object);
+                if (loaded != null && loaded.country() != null) {
+                    return loaded.country();
+                }
                 if (preposition.equals("of")) {
                     String inner = countryFromModifiers(object, depth + 1);
                     if (inner != null) {
                         return inner;
                     }
                 }
+            }
+        }
+        return null;
+    }
+
+    /** The country that the words around a head tell, a person's name before it included ("the Assad regime"). */
+    @Nullable
+    String countryBeside(int head) {
+        for (int child : sentence.children(head)) {
+            Found<Name> name = child < head ? mentions.nameAt(child) : null;
+            if (name != null && name.value().kind() == Kind.PERSON) {
+                return name.value().roleOn(day).country();
+            }
+        }
+        return countryFromModifiers(head, 0);
+    }
+
+    /** The region or town that a head is of or in, where no country is named; null for none. */
+    @Nullable
+    Name territoryBeside(int head) {
+        for (String preposition : List.of("of", "in")) {
+            int at = arguments.preposition(head, preposition);
+            int object = at < 0 ? -1 : sentence.child(at, Relation.POBJ);
+            Found<Name> name = object < 0 ? null : mentions.nameAt(object);
+            if (name != null
+                    && (name.value().kind() == Kind.REGION || name.value().kind() == Kind.TOWN)) {
+                return name.value();
             }
         }
         return null;

@@ -1,6 +1,8 @@
 package org.tocsin.code.actor;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.model.claim.LoadedTerm;
 import org.tocsin.model.event.Parties;
 import org.tocsin.model.event.Party;
 import org.tocsin.model.syntax.AnnotatedDocument;
@@ -17,6 +19,7 @@ public final class ArticleActors implements Parties {
     private final @Nullable Arguments[] arguments;
     private final @Nullable Mentions[] mentions;
     private final @Nullable SentenceActors[] alone;
+    private final LoadedTerms loaded;
 
     ArticleActors(AnnotatedDocument annotated, ActorResolver resolver) {
         int size = annotated.sentences().size();
@@ -25,6 +28,7 @@ public final class ArticleActors implements Parties {
         this.arguments = new Arguments[size];
         this.mentions = new Mentions[size];
         this.alone = new SentenceActors[size];
+        this.loaded = new LoadedTerms(annotated, this, resolver.dictionary());
     }
 
     @Override
@@ -39,6 +43,20 @@ public final class ArticleActors implements Parties {
 
     /** The actors of a sentence behind what was talked about before it. */
     public SentenceActors in(int sentence, Discourse discourse) {
+        return read(sentence, discourse, loaded);
+    }
+
+    /** The loaded words for parties, in the order of the text, with whom they mean. */
+    public List<LoadedTerm> loadedTerms() {
+        return loaded.list(this);
+    }
+
+    /** A sentence by itself, its loaded words as they stand. */
+    SentenceActors plain(int sentence) {
+        return read(sentence, new Discourse(), null);
+    }
+
+    private SentenceActors read(int sentence, Discourse discourse, @Nullable LoadedTerms terms) {
         Sentence read = annotated.sentences().get(sentence);
         String text = annotated.document().text();
         Mentions found = mentions[sentence];
@@ -47,7 +65,7 @@ public final class ArticleActors implements Parties {
             mentions[sentence] = found;
         }
         return new SentenceActors(
-                found, read, text, arguments(sentence), annotated.document().published(), discourse);
+                found, read, text, arguments(sentence), annotated.document().published(), discourse, terms);
     }
 
     /** The logical arguments of a sentence's verbs. */

@@ -23,7 +23,7 @@ final class NameTrie<T> {
         }
         if (at != root && at.value == null) {
             at.value = value;
-            at.written = name;
+            at.acronym = isAcronym(name);
         }
     }
 
@@ -37,7 +37,7 @@ final class NameTrie<T> {
             if (at == null) {
                 break;
             }
-            if (at.value != null && at.written != null && (!isAcronym(at.written) || isAcronym(forms.get(i)))) {
+            if (at.value != null && (!at.acronym || isAcronym(forms.get(i)))) {
                 best = new Match<>(at.value, i - from + 1);
             }
         }
@@ -108,6 +108,6 @@ final class NameTrie<T> {
     private static final class Node<T> {
         private final Map<String, Node<T>> next = new HashMap<>(2);
         private @Nullable T value;
-        private @Nullable String written;
+        private boolean acronym;
     }
 }

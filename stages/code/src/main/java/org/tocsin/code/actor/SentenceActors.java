@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.code.actor.ActorDictionary.AgentKind;
+import org.tocsin.code.actor.LoadedTerms.Term;
 import org.tocsin.code.actor.Mentions.Found;
 import org.tocsin.code.actor.Name.Kind;
 import org.tocsin.model.event.Party;
@@ -94,6 +95,7 @@ public final class SentenceActors {
     private final Principals principals;
     private final @Nullable Party[] parties;
     private final boolean[] read;
+    private final @Nullable LoadedTerms loaded;
 
     SentenceActors(
             Mentions mentions,
@@ -101,11 +103,13 @@ public final class SentenceActors {
             String text,
             Arguments arguments,
             @Nullable LocalDate day,
-            Discourse discourse) {
+            Discourse discourse,
+            @Nullable LoadedTerms loaded) {
         this.sentence = sentence;
         this.text = text;
         this.arguments = arguments;
         this.day = day;
+        this.loaded = loaded;
         this.mentions = mentions;
         this.affiliations = new Affiliations(sentence, arguments, mentions, day, this);
         this.antecedents = new Antecedents(sentence, arguments, discourse, this);
@@ -119,9 +123,33 @@ public final class SentenceActors {
     public @Nullable Party partyAt(int head) {
         if (!read[head]) {
             read[head] = true;
-            parties[head] = readParty(head);
+            Party plain = readParty(head);
+            Term term = loadedAt(head);
+            parties[head] = term == null ? plain : neutral(head, plain, term);
         }
         return parties[head];
+    }
+
+    /** Whom the loaded words that a token heads mean; null for none. */
+    @Nullable
+    Term loadedAt(int head) {
+        return loaded == null ? null : loaded.at(sentence, head);
+    }
+
+    /** Loaded words as a party with a neutral name; the words stay in its text. */
+    private Party neutral(int head, @Nullable Party plain, Term term) {
+        TextSpan span = plain == null || plain.span() == null ? NounPhrases.span(sentence, head) : plain.span();
+        if (plain != null && plain.antecedent() != null && term.country() == null) {
+            return plain;
+        }
+        return new Party(
+                span,
+                span.of(text),
+                term.name(),
+                term.country(),
+                term.sectors(),
+                term.entity(),
+                plain == null ? null : plain.antecedent());
     }
 
     private @Nullable Party readParty(int head) {
@@ -177,6 +205,23 @@ public final class SentenceActors {
             sectors = affiliations.titleSectors(head);
         }
         return party(head, name.display(), country, sectors, name.id());
+    }
+
+    /** The listed party that a head is or that stands beside it ("the dictator Robert Mugabe", "Hamas terrorists"); null for none. */
+    @Nullable
+    Party namedBeside(int head) {
+        Found<Name> name = mentions.nameAt(head);
+        Found<Name> beside = name == null ? apposedName(head) : name;
+        for (int child : sentence.children(head)) {
+            Found<Name> before =
+                    beside == null && sentence.token(child).relation().isPremodifier() ? mentions.nameAt(child) : null;
+            beside = before != null && before.value().kind() == Kind.BODY ? before : beside;
+        }
+        return beside == null ? null : named(head, beside);
+    }
+
+    Affiliations affiliations() {
+        return affiliations;
     }
 
     /** "The West African bloc ECOWAS", "the minister, Joly": the name that stands beside a noun. */
@@ -276,7 +321,9 @@ public final class SentenceActors {
     private Party party(
             int head, String name, @Nullable String country, List<String> sectors, @Nullable String entity) {
         TextSpan span = NounPhrases.span(sentence, head);
-        return new Party(span, span.of(text), name, country, sectors, entity, null);
+        String words = span.of(text);
+        String shown = loaded != null && name.equals(words) ? loaded.neutral(sentence, span, words) : name;
+        return new Party(span, words, shown, country, sectors, entity, null);
     }
 
     private String words(int head) {

@@ -2,6 +2,7 @@ package org.tocsin.code.lexicon;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,7 @@ import org.tocsin.model.syntax.WordClass;
 /** All senses, by headword. */
 public final class Lexicon {
     private final List<Sense> senses;
-    private final Map<WordClass, Map<String, List<Sense>>> byHeadword = new HashMap<>();
+    private final Map<WordClass, Map<String, List<Sense>>> byHeadword = new EnumMap<>(WordClass.class);
     private final Map<String, Set<String>> wordClasses;
     private final Map<String, String> pastForms = new HashMap<>();
     private final NeededWords neededWords;

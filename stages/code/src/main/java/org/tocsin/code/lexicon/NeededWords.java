@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.tocsin.code.lexicon.Filler.Slot;
@@ -16,35 +17,60 @@ import org.tocsin.model.syntax.WordClass;
  * by a look at the words of a sentence, so that most senses of a word are never held against its grammar.
  */
 public final class NeededWords {
+    /** Pronouns that may stand for a party told of before, and so for any noun. */
+    public static final Set<String> POINTING_BACK = Set.of(
+            "he",
+            "she",
+            "him",
+            "her",
+            "his",
+            "himself",
+            "herself",
+            "hers",
+            "it",
+            "its",
+            "they",
+            "them",
+            "their",
+            "itself",
+            "themselves");
+
     private final Map<Set<String>, Integer> sets = new HashMap<>();
     /** By lemma: the sets that hold it, alone or as the last of several words. */
-    private final Map<String, BitSet> holding = new HashMap<>();
+    private final Map<String, int[]> holding = new HashMap<>();
 
     private final IdentityHashMap<Sense, Needs> needs = new IdentityHashMap<>();
 
-    /** Indexes of sets: one word of each must be there; pronouns may stand for fillers but not for prepositions and particles. */
+    /**
+     * Indexes of sets, one word of each of which must be there: prepositions and particles, literal words and themes, and what a side must be.
+     * A pronoun that points back can stand for the last two.
+     */
     @SuppressWarnings("ArrayRecordComponent") // read at each headword of a text
-    private record Needs(int[] joining, int[] filling) {}
+    private record Needs(int[] joining, int[] filling, int[] sides) {}
 
     NeededWords(List<Sense> senses) {
+        Map<String, List<Integer>> holders = new HashMap<>();
         for (Sense sense : senses) {
             List<Integer> joining = new ArrayList<>();
             List<Integer> filling = new ArrayList<>();
+            List<Integer> sides = new ArrayList<>();
             for (Part part : sense.frame().parts()) {
-                addJoining(part, sense.frame().wordClass(), joining);
+                addJoining(part, sense.frame().wordClass(), joining, holders);
                 Filler filler = part.filler();
                 boolean named = !filler.words().isEmpty() && !filler.negated() && filler.slot() != Slot.ACT;
                 if (named && !filler.optional() && !(part instanceof Part.Particle)) {
-                    filling.add(indexOf(filler.words()));
+                    boolean side = filler.slot() == Slot.ACTOR || filler.slot() == Slot.RECIPIENT;
+                    (side ? sides : filling).add(indexOf(filler.words(), holders));
                 }
             }
-            needs.put(sense, new Needs(array(joining), array(filling)));
+            needs.put(sense, new Needs(array(joining), array(filling), array(sides)));
         }
+        holders.forEach((lemma, indexes) -> holding.put(lemma, array(indexes)));
     }
 
-    private void addJoining(Part part, WordClass wordClass, List<Integer> joining) {
+    private void addJoining(Part part, WordClass wordClass, List<Integer> joining, Map<String, List<Integer>> holders) {
         if (part instanceof Part.Particle particle) {
-            joining.add(indexOf(Set.of(particle.word())));
+            joining.add(indexOf(Set.of(particle.word()), holders));
         } else if (part instanceof Part.Preposition preposition
                 && !preposition.filler().optional()) {
             Set<String> words = preposition.prepositions();
@@ -52,17 +78,17 @@ public final class NeededWords {
             // a noun's "of" may be a possessor, a verb's "to" or "for" an indirect object
             boolean other = noun ? words.contains("of") : words.contains("to") || words.contains("for");
             if (!other) {
-                joining.add(indexOf(words));
+                joining.add(indexOf(words, holders));
             }
         }
     }
 
-    private int indexOf(Set<String> words) {
+    private int indexOf(Set<String> words, Map<String, List<Integer>> holders) {
         return sets.computeIfAbsent(words, set -> {
             int index = sets.size();
             for (String word : set) {
                 String last = word.substring(word.lastIndexOf(' ') + 1);
-                holding.computeIfAbsent(last, lemma -> new BitSet()).set(index);
+                holders.computeIfAbsent(last, lemma -> new ArrayList<>()).add(index);
             }
             return index;
         });
@@ -77,11 +103,13 @@ public final class NeededWords {
         BitSet found = new BitSet(sets.size());
         boolean pronoun = false;
         for (Token word : words) {
-            BitSet with = holding.get(word.lemma());
+            int[] with = holding.get(word.lemma());
             if (with != null) {
-                found.or(with);
+                for (int index : with) {
+                    found.set(index);
+                }
             }
-            pronoun |= word.isPronoun();
+            pronoun |= word.isPronoun() && POINTING_BACK.contains(word.form().toLowerCase(Locale.ROOT));
         }
         return new Found(found, pronoun);
     }
@@ -99,7 +127,13 @@ public final class NeededWords {
         /** Whether all words are there that a sense needs; if not, its frame fits nowhere in the sentence. */
         public boolean allow(Sense sense) {
             Needs needed = needs.get(sense);
-            return needed == null || areIn(needed.joining) && (pronoun || areIn(needed.filling));
+            return needed == null || areIn(needed.joining) && (pronoun || areIn(needed.filling) && areIn(needed.sides));
+        }
+
+        /** The same where pronouns stand for nothing but the sides of a deed, which is nearly always so. */
+        public boolean allowPlainly(Sense sense) {
+            Needs needed = needs.get(sense);
+            return needed == null || areIn(needed.joining) && areIn(needed.filling) && (pronoun || areIn(needed.sides));
         }
 
         private boolean areIn(int[] needed) {

@@ -24,7 +24,7 @@ final class ColonCues {
             "expert",
             "minister",
             "police");
-    private static final int LONGEST_NAME = 5;
+    static final int LONGEST_NAME = 5;
 
     private final Sentence sentence;
 

@@ -71,6 +71,9 @@ final class Drafts {
     }
 
     private List<Draft> cued(Sentence sentence, CueLexicon lexicon) {
+        if (!sentence.isParsed()) {
+            return List.of();
+        }
         List<Utterance> utterances = new SentenceCues(sentence, lexicon).find();
         List<Draft> drafts = new ArrayList<>();
         for (Utterance utterance : utterances) {

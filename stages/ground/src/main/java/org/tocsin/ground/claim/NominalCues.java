@@ -13,7 +13,7 @@ import org.tocsin.model.syntax.WordClass;
 /** Claims whose cue is a noun or an adjective: "his claim that", "made a promise to", "criticism of", "is convinced that". */
 final class NominalCues {
     private static final Set<String> VOICING = Set.of("express", "report", "suggest", "publish", "say-obj");
-    private static final Set<String> UNOWNED = Set.of("claimnoun", "support", "criticism", "concern");
+    static final Set<String> UNOWNED = Set.of("claimnoun", "support", "criticism", "concern");
     private static final Set<String> OWNERS = Set.of("by", "from", "among");
 
     private final Sentence sentence;

@@ -86,6 +86,11 @@ public final class TimeExpressions {
         return found;
     }
 
+    /** Whether a word in lower case is the name of a month, in full or short. */
+    public static boolean isMonth(String word) {
+        return MONTHS.containsKey(word);
+    }
+
     private Optional<TimeExpression> at(int i) {
         String word = word(i);
         if (MONTHS.containsKey(word) && isName(i)) {

@@ -27,11 +27,19 @@ public final class FigureFinder {
         this.things = things;
     }
 
+    /** Whether a sentence can hold a figure, by its words and tags alone. */
+    public boolean mayHoldFigure(Sentence sentence) {
+        return Figures.mayBeIn(sentence, things);
+    }
+
     /** The figures in the order of the text, with the events and claims of the same article. */
     public List<StatedFigure> find(CodedDocument coded, List<Claim> claims) {
         List<StatedFigure> found = new ArrayList<>();
         String text = coded.annotated().document().text();
         for (Sentence sentence : coded.annotated().sentences()) {
+            if (!sentence.isParsed()) {
+                continue;
+            }
             for (Figures.Counted counted : Figures.of(sentence, text, things)) {
                 Figure plain = counted.figure();
                 Optional<Event> event = eventOf(plain, coded.events());

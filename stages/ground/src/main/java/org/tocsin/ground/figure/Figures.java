@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.ground.date.TimeExpressions;
 import org.tocsin.ground.figure.Numerals.Numeral;
 import org.tocsin.model.event.Figure;
 import org.tocsin.model.event.Figure.Operator;
@@ -85,6 +86,40 @@ public final class Figures {
             i = at.map(Counted::last).orElse(i) + 1;
         }
         return found;
+    }
+
+    /** False only where a sentence holds no number that counts, whatever its tree. */
+    static boolean mayBeIn(Sentence sentence, CountedThings things) {
+        Figures finder = new Figures(sentence, "", things);
+        for (int i = 0; i < sentence.size(); i++) {
+            if (finder.mayCount(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean mayCount(int i) {
+        if (!numerals.mayBegin(i)) {
+            return false;
+        }
+        if (numerals.collective(i).isPresent()) {
+            return true;
+        }
+        boolean day = TimeExpressions.isMonth(word(i - 1)) || TimeExpressions.isMonth(word(i + 1));
+        boolean alone = word(i).equals("one") && !isCounting(i + 1);
+        return numerals.at(i).isPresent() && !isYear(i) && !day && !alone;
+    }
+
+    /** Whether "one" before this token counts: "one soldier", "one of them". */
+    private boolean isCounting(int next) {
+        return next < sentence.size()
+                && (word(next).equals("of")
+                        || word(next).equals("-")
+                        || sentence.token(next).isNominal()
+                        || sentence.token(next).wordClass() == WordClass.ADJECTIVE
+                        || sentence.token(next).wordClass() == WordClass.NUMBER
+                        || sentence.token(next).isVerb());
     }
 
     private Optional<Counted> at(int i, List<Counted> before) {

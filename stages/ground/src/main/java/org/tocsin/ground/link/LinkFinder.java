@@ -1,22 +1,17 @@
 package org.tocsin.ground.link;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.ground.link.LinkCues.Found;
+import org.tocsin.ground.link.LinkCues.Ties;
 import org.tocsin.model.claim.Claim;
-import org.tocsin.model.event.EventCandidate;
-import org.tocsin.model.event.EventId;
+import org.tocsin.model.event.Parties;
 import org.tocsin.model.event.Party;
 import org.tocsin.model.event.StatedLink;
 import org.tocsin.model.knowledge.KnowledgeFiles;
-import org.tocsin.model.knowledge.KnowledgeFiles.Row;
 import org.tocsin.model.syntax.AnnotatedDocument;
 import org.tocsin.model.syntax.Relation;
 import org.tocsin.model.syntax.Sentence;
@@ -25,200 +20,315 @@ import org.tocsin.model.text.Passage;
 import org.tocsin.model.text.TextSpan;
 
 /**
- * Finds the ties between deeds of one sentence that its words state: the cues of {@code grammar/link-cues.tsv}, clauses with "because", and
- * infinitives of purpose. A tie needs a deed before the cue; what stands behind it may be a deed or only words.
+ * Finds the ties between deeds that the words of an article state: the cues of {@code grammar/link-cues.tsv}, clauses with "because", and
+ * infinitives of purpose. Either end may be a deed of the sentence or words that point back to one told earlier ({@link ToldDeeds}); what
+ * stands behind a cue may also be words that name no deed.
  */
 public final class LinkFinder {
-    private static final Set<Relation> TARGETS = Set.of(Relation.POBJ, Relation.PCOMP, Relation.DOBJ);
+    /** How many sentences back "the aim is" reaches. */
+    private static final int PURPOSE_REACH = 3;
 
-    /** By the first lemma, the longest first. */
-    private final Map<String, List<Cue>> cues = new HashMap<>();
+    private final LinkCues cues;
+    private final DeedNouns nouns;
 
     public LinkFinder(KnowledgeFiles files) {
-        for (Row row : files.table("grammar/link-cues.tsv", "type", "cue")) {
-            Cue cue = new Cue(
-                    StatedLink.Type.valueOf(row.cell(0).toUpperCase(Locale.ROOT)),
-                    List.of(row.cell(1).split(" ")));
-            cues.computeIfAbsent(cue.lemmas.get(0), lemma -> new ArrayList<>()).add(cue);
-        }
-        cues.values().forEach(list -> list.sort(Comparator.comparingInt(cue -> -cue.lemmas.size())));
+        this.cues = new LinkCues(files);
+        this.nouns = new DeedNouns(files);
     }
 
-    /** A deed of the article and the event that it has become. */
-    public record Deed(EventCandidate candidate, EventId id) {}
-
-    private record Article(String text, List<Claim> claims) {}
-
-    private record Cue(StatedLink.Type type, List<String> lemmas) {}
+    /** Whether a sentence, parsed or not, has a cue. */
+    public boolean mayHoldTie(Sentence sentence) {
+        return !cues.in(sentence).isEmpty();
+    }
 
     /** The ties of an article, sentence by sentence, in the order of their cues. */
-    public List<StatedLink> find(AnnotatedDocument annotated, List<Deed> deeds, List<Claim> claims) {
-        Article article = new Article(annotated.document().text(), claims);
-        List<StatedLink> found = new ArrayList<>();
-        Map<Integer, List<Deed>> bySentence = new TreeMap<>();
-        for (Deed deed : deeds) {
-            bySentence
-                    .computeIfAbsent(deed.candidate().sentence(), index -> new ArrayList<>())
-                    .add(deed);
+    public List<StatedLink> find(AnnotatedDocument annotated, List<Deed> deeds, List<Claim> claims, Parties parties) {
+        if (deeds.isEmpty()) {
+            return List.of();
         }
-        bySentence.forEach((index, here) -> {
-            Sentence sentence = annotated.sentences().get(index);
-            findCues(sentence, here, article, found);
-            findClauses(sentence, here, article, found);
-        });
+        ToldDeeds told = new ToldDeeds(deeds, nouns, parties);
+        List<StatedLink> found = new ArrayList<>();
+        for (Sentence sentence : annotated.sentences()) {
+            Reading reading = new Reading(sentence, told, annotated.document().text(), claims, found);
+            cues.in(sentence).forEach(reading::read);
+            reading.readClauses();
+        }
         return found;
     }
 
-    private void findCues(Sentence sentence, List<Deed> deeds, Article article, List<StatedLink> found) {
-        for (int i = 0; i < sentence.size(); ) {
-            Cue at = cueAt(sentence, i);
-            if (at == null) {
-                i++;
-                continue;
-            }
-            int last = i + at.lemmas.size() - 1;
-            TextSpan cue = sentence.token(i).span().union(sentence.token(last).span());
-            Deed deed = deedAbove(sentence, i, deeds);
-            Optional<TextSpan> target = targetOf(sentence, i, last);
-            if (deed != null && target.isPresent()) {
-                Deed other = deedIn(target.get(), deeds, deed);
-                found.add(link(at.type, deed, other, cue, target.get(), article));
-            }
-            i = last + 1;
-        }
-    }
+    /** One sentence and the ties that it states. */
+    private record Reading(Sentence sentence, ToldDeeds told, String text, List<Claim> claims, List<StatedLink> found) {
 
-    private @Nullable Cue cueAt(Sentence sentence, int first) {
-        for (Cue cue : cues.getOrDefault(sentence.token(first).lemma(), List.of())) {
-            if (stands(cue, sentence, first)) {
-                return cue;
+        void read(Found cue) {
+            switch (cue.cue().ties()) {
+                case BEHIND -> readBehind(cue);
+                case BEFORE, MUTUAL -> readBefore(cue);
+                case VERB -> readVerb(cue);
+                case PREDICATE -> readPredicate(cue);
+                case PURPOSE -> readPurpose(cue);
             }
         }
-        return null;
-    }
 
-    private static boolean stands(Cue cue, Sentence sentence, int first) {
-        if (first + cue.lemmas.size() > sentence.size()) {
-            return false;
-        }
-        for (int k = 0; k < cue.lemmas.size(); k++) {
-            Token token = sentence.token(first + k);
-            if (!token.is(cue.lemmas.get(k))) {
-                return false;
+        private void readBehind(Found cue) {
+            Deed deed = deedAbove(cue, true);
+            int object = objectOf(cue.first(), cue.last());
+            if (deed != null && object >= 0) {
+                tie(cue, deed, deedsIn(object, deed), span(object));
             }
         }
-        return true;
-    }
 
-    /** The deed of the clause that a cue hangs on: of the word above, or of its subject ("the arrest was a response to"). */
-    private static @Nullable Deed deedAbove(Sentence sentence, int cue, List<Deed> deeds) {
-        for (int at = cue; at >= 0; at = sentence.token(at).head()) {
-            int word = at;
-            for (Deed deed : deeds) {
-                boolean its = deed.candidate().trigger().index() == word
-                        || deed.candidate().clauseHead() == word;
-                if (its && word != cue) {
-                    return deed;
+        private void readBefore(Found cue) {
+            Deed deed = objectOf(cue.first(), cue.last()) >= 0 ? null : deedAbove(cue, false);
+            Deed other = deed == null ? null : told.answered(deed, cue.cue().ties() == Ties.MUTUAL);
+            if (deed != null && other != null) {
+                tie(cue, deed, Set.of(other), other.event().trigger().words().span());
+            }
+        }
+
+        /** "responded to the raid by closing the border", "responded by closing it", "responded that ...". */
+        private void readVerb(Found cue) {
+            Token verb = sentence.token(cue.first());
+            Deed deed = verb.isVerb() ? answerOf(verb.index()) : null;
+            if (deed == null) {
+                return;
+            }
+            for (String word : List.of("to", "for", "against")) {
+                int preposition = childThatIs(verb.index(), word);
+                int object = preposition < 0 ? -1 : sentence.child(preposition, Relation.POBJ);
+                if (object >= 0) {
+                    int means = deed.candidate().trigger().index();
+                    tie(cue, deed, deedsIn(object, deed), spanWithout(object, means));
+                    return;
                 }
             }
-            if (sentence.token(at).isVerb()) {
-                Deed ofSubject = deedOfSubject(sentence, at, deeds);
-                if (ofSubject != null) {
-                    return ofSubject;
-                }
+            Deed other = told.answered(deed, false);
+            if (other != null) {
+                tie(cue, deed, Set.of(other), other.event().trigger().words().span());
             }
         }
-        return null;
-    }
 
-    private static @Nullable Deed deedOfSubject(Sentence sentence, int verb, List<Deed> deeds) {
-        for (int child : sentence.children(verb)) {
-            if (sentence.token(child).relation().isSubject()) {
-                for (Deed deed : deeds) {
-                    if (sentence.isBelow(deed.candidate().trigger().index(), child)) {
+        /** The deed that an answer consists of: "by" or "with" which one answers, or the saying itself. */
+        private @Nullable Deed answerOf(int verb) {
+            for (int word : sentence.subtree(verb)) {
+                boolean means =
+                        sentence.token(word).is("by") || sentence.token(word).is("with");
+                for (Deed deed : told.in(sentence)) {
+                    int trigger = deed.candidate().trigger().index();
+                    if (means && word > verb && sentence.token(word).head() < word && sentence.isBelow(trigger, word)) {
                         return deed;
                     }
                 }
             }
+            return told.in(sentence).stream()
+                    .filter(deed -> deed.standsAt(sentence.index(), verb))
+                    .findFirst()
+                    .orElse(null);
         }
-        return null;
-    }
 
-    /** The phrase or clause behind a cue, whichever of its words it hangs on. */
-    private static Optional<TextSpan> targetOf(Sentence sentence, int first, int last) {
-        for (int word = last; word >= first; word--) {
-            for (int child : sentence.children(word)) {
+        /** "The murder became the pretext (for the raid)". */
+        private void readPredicate(Found cue) {
+            int noun = cue.last();
+            Token token = sentence.token(noun);
+            boolean predicate = token.relation() == Relation.ATTR || token.relation() == Relation.DOBJ;
+            int copula = predicate ? token.head() : -1;
+            boolean copular = copula >= 0
+                    && Set.of("be", "become", "provide", "give")
+                            .contains(sentence.token(copula).lemma());
+            if (!copular || sentence.hasChild(copula, Relation.NEG)) {
+                return;
+            }
+            Deed deed = deedOfSubject(copula);
+            int preposition = childThatIs(noun, "for");
+            int object = preposition < 0 ? -1 : sentence.child(preposition, Relation.POBJ);
+            if (deed == null || object < 0 && cue.cue().type() != StatedLink.Type.PRETEXT) {
+                return;
+            }
+            TextSpan behind = object < 0 ? sentence.token(noun).span() : span(object);
+            tie(cue, deed, object < 0 ? Set.of() : deedsIn(object, deed), behind);
+        }
+
+        /** "The aim is to ...", "the key point is the attempt to ...": of the deed that was told last. */
+        private void readPurpose(Found cue) {
+            Token noun = sentence.token(cue.last());
+            int verb = noun.relation().isSubject() ? noun.head() : -1;
+            if (verb < 0 || !sentence.token(verb).is("be") || sentence.hasChild(verb, Relation.NEG)) {
+                return;
+            }
+            int of = childThatIs(noun.index(), "of");
+            int owner = of < 0 ? -1 : sentence.child(of, Relation.POBJ);
+            Deed deed = owner >= 0 ? recalled(owner) : told.latest(sentence, PURPOSE_REACH, any -> true);
+            for (int child : sentence.children(verb)) {
                 Relation relation = sentence.token(child).relation();
-                if (child > last && TARGETS.contains(relation)) {
-                    return Optional.of(spanOf(sentence, child));
+                boolean told = relation == Relation.ATTR || relation == Relation.XCOMP || relation == Relation.CCOMP;
+                if (deed != null && child > verb && told) {
+                    tie(cue, deed, deedsIn(child, deed), span(child));
+                    return;
                 }
             }
         }
-        return Optional.empty();
-    }
 
-    private static TextSpan spanOf(Sentence sentence, int head) {
-        TextSpan span = sentence.token(head).span();
-        for (int word : sentence.subtree(head)) {
-            span = span.union(sentence.token(word).span());
-        }
-        return span;
-    }
-
-    private static @Nullable Deed deedIn(TextSpan target, List<Deed> deeds, Deed deed) {
-        return deeds.stream()
-                .filter(other -> !other.id().equals(deed.id()))
-                .filter(other -> target.contains(other.candidate().trigger().span()))
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** "because ...", "in order to ...", "... to force them to ...": clauses below the clause of a deed. */
-    private static void findClauses(Sentence sentence, List<Deed> deeds, Article article, List<StatedLink> found) {
-        for (Deed deed : deeds) {
-            for (int clause : sentence.children(deed.candidate().clauseHead())) {
-                if (sentence.token(clause).relation() != Relation.ADVCL) {
-                    continue;
-                }
-                Optional<Integer> because = childThatIs(sentence, clause, "because");
-                Optional<Integer> to = childThatIs(sentence, clause, "to")
-                        .filter(word -> sentence.token(clause).tag().equals("VB"));
-                Optional<Integer> cue = because.or(() -> to);
-                if (cue.isPresent() && clause > deed.candidate().clauseHead()) {
-                    TextSpan target = spanOf(sentence, clause);
-                    Deed other = deedIn(target, deeds, deed);
-                    if (other != null || because.isPresent()) {
-                        StatedLink.Type type = because.isPresent() ? StatedLink.Type.CAUSE : StatedLink.Type.PURPOSE;
-                        found.add(link(
-                                type, deed, other, sentence.token(cue.get()).span(), target, article));
+        /** "because ...", "... to force them to ...": clauses below the clause of a deed. */
+        void readClauses() {
+            for (Deed deed : told.in(sentence)) {
+                int head = deed.candidate().clauseHead();
+                for (int clause : sentence.children(head)) {
+                    if (sentence.token(clause).relation() != Relation.ADVCL || clause < head) {
+                        continue;
+                    }
+                    int because = childBefore(clause, "because");
+                    int to = sentence.token(clause).tag().equals("VB") ? childBefore(clause, "to") : -1;
+                    Set<Deed> others = because >= 0 || to >= 0 ? deedsIn(clause, deed) : Set.of();
+                    if (because >= 0 || to >= 0 && !others.isEmpty()) {
+                        StatedLink.Type type = because >= 0 ? StatedLink.Type.CAUSE : StatedLink.Type.PURPOSE;
+                        TextSpan cue =
+                                sentence.token(because >= 0 ? because : to).span();
+                        tie(type, cue, deed, first(others), span(clause));
                     }
                 }
             }
         }
-    }
 
-    private static Optional<Integer> childThatIs(Sentence sentence, int word, String lemma) {
-        for (int child : sentence.children(word)) {
-            if (child < word && sentence.token(child).is(lemma)) {
-                return Optional.of(child);
+        /** The deed of the clause that a cue hangs on: of the word above, or of its subject ("the arrest was a response to"). */
+        private @Nullable Deed deedAbove(Found cue, boolean ofSubject) {
+            for (int at = cue.first(); at >= 0; at = sentence.token(at).head()) {
+                for (Deed deed : told.in(sentence)) {
+                    int trigger = deed.candidate().trigger().index();
+                    boolean its = trigger == at || deed.candidate().clauseHead() == at;
+                    if (its && (trigger < cue.first() || trigger > cue.last()) && at != cue.first()) {
+                        return deed;
+                    }
+                }
+                if (ofSubject && sentence.token(at).isVerb()) {
+                    Deed deed = deedOfSubject(at);
+                    if (deed != null) {
+                        return deed;
+                    }
+                }
             }
+            return null;
         }
-        return Optional.empty();
-    }
 
-    private static StatedLink link(
-            StatedLink.Type type, Deed from, @Nullable Deed to, TextSpan cue, TextSpan target, Article article) {
-        Party holder = article.claims.stream()
-                .filter(claim -> claim.content().stream().anyMatch(span -> span.contains(cue)))
-                .findFirst()
-                .map(Claim::speaker)
-                .orElse(null);
-        return new StatedLink(
-                type,
-                from.id(),
-                to == null ? null : to.id(),
-                Passage.of(cue, article.text),
-                Passage.of(target, article.text),
-                holder);
+        private @Nullable Deed deedOfSubject(int verb) {
+            for (int child : sentence.children(verb)) {
+                if (!sentence.token(child).relation().isSubject()) {
+                    continue;
+                }
+                for (Deed deed : told.in(sentence)) {
+                    if (sentence.isBelow(deed.candidate().trigger().index(), child)) {
+                        return deed;
+                    }
+                }
+                return recalled(child);
+            }
+            return null;
+        }
+
+        private @Nullable Deed recalled(int word) {
+            return told.recall(sentence, word, null);
+        }
+
+        /** The deeds that a phrase or clause tells, else those told earlier that its nouns point back to. */
+        private Set<Deed> deedsIn(int head, Deed other) {
+            Set<Deed> deeds = new LinkedHashSet<>();
+            for (Deed deed : told.in(sentence)) {
+                if (!deed.id().equals(other.id())
+                        && sentence.isBelow(deed.candidate().trigger().index(), head)) {
+                    deeds.add(deed);
+                    return deeds;
+                }
+            }
+            for (int word = head; word >= 0; word = sentence.child(word, Relation.CONJ)) {
+                Deed deed = told.recall(sentence, word, other);
+                if (deed != null) {
+                    deeds.add(deed);
+                }
+            }
+            return deeds;
+        }
+
+        /** The phrase or clause behind a cue, whichever of its words it hangs on: its head, or -1. */
+        private int objectOf(int first, int last) {
+            for (int word = last; word >= first; word--) {
+                for (int child : sentence.children(word)) {
+                    Relation relation = sentence.token(child).relation();
+                    if (child > last
+                            && Set.of(Relation.POBJ, Relation.PCOMP, Relation.DOBJ)
+                                    .contains(relation)) {
+                        return child;
+                    }
+                }
+            }
+            return -1;
+        }
+
+        private int childThatIs(int word, String lemma) {
+            for (int child : sentence.children(word)) {
+                if (child > word && sentence.token(child).is(lemma)) {
+                    return child;
+                }
+            }
+            return -1;
+        }
+
+        private int childBefore(int word, String lemma) {
+            for (int child : sentence.children(word)) {
+                if (child < word && sentence.token(child).is(lemma)) {
+                    return child;
+                }
+            }
+            return -1;
+        }
+
+        private TextSpan span(int head) {
+            TextSpan span = sentence.token(head).span();
+            for (int word : sentence.subtree(head)) {
+                span = span.union(sentence.token(word).span());
+            }
+            return span;
+        }
+
+        /** A phrase up to the words "by doing so", which the parser may hang on it. */
+        private TextSpan spanWithout(int head, int means) {
+            int cut = means;
+            while (cut >= 0 && sentence.token(cut).head() != head) {
+                cut = sentence.token(cut).head();
+            }
+            TextSpan span = sentence.token(head).span();
+            for (int word : sentence.subtree(head)) {
+                span = cut >= 0 && word >= cut
+                        ? span
+                        : span.union(sentence.token(word).span());
+            }
+            return span;
+        }
+
+        private void tie(Found cue, Deed deed, Set<Deed> others, TextSpan target) {
+            TextSpan words = sentence.token(cue.first())
+                    .span()
+                    .union(sentence.token(cue.last()).span());
+            if (others.isEmpty()) {
+                tie(cue.cue().type(), words, deed, null, target);
+            }
+            others.forEach(other -> tie(cue.cue().type(), words, deed, other, target));
+        }
+
+        private void tie(StatedLink.Type type, TextSpan cue, Deed from, @Nullable Deed to, TextSpan target) {
+            Party holder = claims.stream()
+                    .filter(claim -> claim.content().stream().anyMatch(span -> span.contains(cue)))
+                    .findFirst()
+                    .map(Claim::speaker)
+                    .orElse(null);
+            found.add(new StatedLink(
+                    type,
+                    from.id(),
+                    to == null ? null : to.id(),
+                    Passage.of(cue, text),
+                    Passage.of(target, text),
+                    holder));
+        }
+
+        private static @Nullable Deed first(Set<Deed> deeds) {
+            return deeds.isEmpty() ? null : deeds.iterator().next();
+        }
     }
 }
