@@ -12,6 +12,7 @@ import org.tocsin.store.desk.SavedViewTable;
 import org.tocsin.store.desk.VisitTable;
 import org.tocsin.store.table.ArticleTable;
 import org.tocsin.store.table.ClaimTable;
+import org.tocsin.store.table.CopyTable;
 import org.tocsin.store.table.EventTable;
 import org.tocsin.store.table.FigureTable;
 import org.tocsin.store.table.IncidentTable;
@@ -53,6 +54,10 @@ public final class Tables {
 
     public MergeTable merges() {
         return new MergeTable(database, session);
+    }
+
+    public CopyTable copies() {
+        return new CopyTable(database, session);
     }
 
     public OutletTable outlets() {

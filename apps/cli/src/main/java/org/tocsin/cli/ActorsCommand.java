@@ -15,6 +15,7 @@ import org.tocsin.acquire.ArticleReader;
 import org.tocsin.annotate.EnglishAnnotator;
 import org.tocsin.model.event.Party;
 import org.tocsin.model.text.Document;
+import org.tocsin.pipeline.OrderedRun;
 import org.tocsin.pipeline.Pipeline;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

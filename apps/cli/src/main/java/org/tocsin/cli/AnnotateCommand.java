@@ -16,6 +16,7 @@ import org.tocsin.model.syntax.AnnotatedDocument;
 import org.tocsin.model.syntax.Sentence;
 import org.tocsin.model.syntax.Token;
 import org.tocsin.model.text.Document;
+import org.tocsin.pipeline.OrderedRun;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

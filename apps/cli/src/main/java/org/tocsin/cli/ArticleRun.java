@@ -12,6 +12,7 @@ import org.tocsin.acquire.ArticleReader;
 import org.tocsin.annotate.EnglishAnnotator;
 import org.tocsin.model.problem.Problem;
 import org.tocsin.model.text.Document;
+import org.tocsin.pipeline.OrderedRun;
 import org.tocsin.pipeline.Pipeline;
 
 /** Runs every article of the input through the pipeline and writes what comes out of it, in the order of the input. */

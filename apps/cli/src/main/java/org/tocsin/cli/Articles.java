@@ -46,25 +46,37 @@ final class Articles {
             Progress progress,
             Consumer<Document> sink,
             boolean headlineSuffices) {
-        LanguageDetector detector = new LanguageDetector();
-        ArticleSink articles = new Checked(
-                new EnglishOnly(detector, new ArticleSink() {
-                    @Override
-                    public void article(Article article, String where) {
-                        sink.accept(article.document());
-                    }
+        ArticleSink articles = new ArticleSink() {
+            @Override
+            public void article(Article article, String where) {
+                sink.accept(article.document());
+            }
 
-                    @Override
-                    public void problem(Problem problem) {
-                        problems.report(problem);
-                    }
-                }),
-                headlineSuffices);
+            @Override
+            public void problem(Problem problem) {
+                problems.report(problem);
+            }
+        };
+        read(input, standardInput, progress, articles, headlineSuffices);
+    }
+
+    /** Reads all inputs, with what their sources tell of them, into a sink that takes the problems too. */
+    static void readInto(SourceOptions input, InputStream standardInput, Progress progress, ArticleSink sink) {
+        read(input, standardInput, progress, sink, false);
+    }
+
+    private static void read(
+            SourceOptions input,
+            InputStream standardInput,
+            Progress progress,
+            ArticleSink sink,
+            boolean headlineSuffices) {
+        LanguageDetector detector = new LanguageDetector();
         ArticleReader reader = new ArticleReader(
                 new Defaults(input.published, input.outlet),
                 LocalDate.now(Clock.systemUTC()),
                 detector,
-                articles,
+                new Checked(new EnglishOnly(detector, sink), headlineSuffices),
                 progress::read);
         for (String path : input.paths) {
             if (path.equals("-")) {

@@ -16,6 +16,7 @@ import org.tocsin.merge.story.StoryFinder.ReadArticle;
 import org.tocsin.model.incident.StoryId;
 import org.tocsin.model.text.Document;
 import org.tocsin.model.text.DocumentId;
+import org.tocsin.pipeline.OrderedRun;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

@@ -24,6 +24,7 @@ import picocli.CommandLine.Command;
             ExplainCommand.class,
             AnnotateCommand.class,
             ExtractCommand.class,
+            IngestCommand.class,
             ServeCommand.class,
             LexiconCommand.class,
             EvaluateCommand.class

@@ -5,9 +5,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.tocsin.merge.incident.Decisions;
 import org.tocsin.merge.incident.Grouping;
 import org.tocsin.merge.incident.IncidentBuilder;
@@ -38,6 +38,17 @@ public final class Merger {
         this.grouping = new Grouping(files);
         this.builder = new IncidentBuilder(owners);
         this.stopWords = StopWords.read(files);
+    }
+
+    private Merger(Merger like, OwnerRegistry owners) {
+        this.grouping = like.grouping;
+        this.builder = new IncidentBuilder(owners);
+        this.stopWords = like.stopWords;
+    }
+
+    /** The same with other knowledge of who owns what. */
+    public Merger knowing(OwnerRegistry owners) {
+        return new Merger(this, owners);
     }
 
     /** Incidents by id, and the names that others have given up. */
@@ -72,12 +83,22 @@ public final class Merger {
                         .map(id -> java.util.Objects.requireNonNull(byId.get(id.value())))
                         .toList())
                 .toList();
-        return incidents(grouped, previous);
+        return incidents(grouped, previous, name -> false);
     }
 
-    /** The incidents of groups of reports. */
-    public Merged incidents(List<List<Report>> groups, Map<EventId, IncidentId> previous) {
-        IncidentNames names = new IncidentNames(groups, previous);
+    /** The name that a group of reports gets if none of them had one before; taken only if no other incident ever had it. */
+    public static IncidentId firstName(List<Report> group) {
+        return IncidentNames.firstName(group);
+    }
+
+    /**
+     * The incidents of groups of reports.
+     *
+     * @param isTaken whether an incident, of these or others, has or had a name
+     */
+    public Merged incidents(
+            List<List<Report>> groups, Map<EventId, IncidentId> previous, Predicate<IncidentId> isTaken) {
+        IncidentNames names = new IncidentNames(groups, previous, isTaken);
         List<Incident> incidents = new ArrayList<>();
         for (int i = 0; i < groups.size(); i++) {
             incidents.add(builder.build(names.names().get(i), groups.get(i)));
@@ -101,13 +122,18 @@ public final class Merger {
         }
 
         @Override
-        public Collection<ReportTraits> withKey(MergeKey key) {
-            return byKey.getOrDefault(key, List.of());
+        public Collection<ReportTraits> withKeys(Collection<MergeKey> keys) {
+            return keys.stream()
+                    .flatMap(key -> byKey.getOrDefault(key, List.of()).stream())
+                    .toList();
         }
 
         @Override
-        public Optional<ReportTraits> withId(EventId id) {
-            return Optional.ofNullable(byId.get(id));
+        public Collection<ReportTraits> withIds(Collection<EventId> ids) {
+            return ids.stream()
+                    .map(byId::get)
+                    .filter(java.util.Objects::nonNull)
+                    .toList();
         }
     }
 }

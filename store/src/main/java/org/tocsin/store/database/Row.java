@@ -86,6 +86,12 @@ public final class Row {
         return get(() -> rows.getBytes(column));
     }
 
+    /** Bytes; none for null. */
+    public byte[] bytesOrEmpty(String column) {
+        byte[] bytes = orNull(() -> rows.getBytes(column));
+        return bytes == null ? new byte[0] : bytes;
+    }
+
     private interface Getter<T> {
         @Nullable
         T get() throws SQLException;

@@ -88,6 +88,48 @@ public final class ArticleTable {
         return session.number("SELECT count(*) FROM article WHERE content_hash = ?", hash.value()) > 0;
     }
 
+    /**
+     * What is told apart of an article, without its text.
+     *
+     * @param isCurrent whether no later version has replaced it
+     */
+    public record Head(
+            DocumentId id,
+            String origin,
+            int version,
+            boolean isCurrent,
+            ContentHash hash,
+            @Nullable String outlet) {}
+
+    /** Every article with this text, in whatever version. */
+    public List<Head> withHash(ContentHash hash) {
+        return heads("content_hash", hash.value());
+    }
+
+    /** Every version of what came from an origin. */
+    public List<Head> ofOrigin(String origin) {
+        return heads("origin", origin);
+    }
+
+    /** Whether an article has this id. */
+    public boolean isNamed(DocumentId id) {
+        return !heads("id", id.value()).isEmpty();
+    }
+
+    private List<Head> heads(String column, String value) {
+        return session.list(
+                "SELECT id, origin, version, replaced_by, content_hash, outlet FROM article WHERE " + column
+                        + " = ? ORDER BY version, id",
+                row -> new Head(
+                        new DocumentId(row.text("id")),
+                        row.text("origin"),
+                        row.integer("version"),
+                        row.textOrNull("replaced_by") == null,
+                        new ContentHash(row.text("content_hash")),
+                        row.textOrNull("outlet")),
+                value);
+    }
+
     /** The current version of what came from an origin. */
     public Optional<StoredArticle> current(String origin) {
         return session.one(

@@ -92,6 +92,12 @@ public final class ClaimTable {
                 "SELECT body FROM claim WHERE article = ? ORDER BY position", row -> row.text("body"), article.value());
     }
 
+    /** Takes out all claims of an article. */
+    public void removeOf(DocumentId article) {
+        session.run("DELETE FROM stance WHERE claim IN (SELECT id FROM claim WHERE article = ?)", article.value());
+        session.run("DELETE FROM claim WHERE article = ?", article.value());
+    }
+
     public long count() {
         return session.number("SELECT count(*) FROM claim");
     }

@@ -3,10 +3,12 @@ package org.tocsin.store.table;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.tocsin.formats.json.EventJson;
 import org.tocsin.formats.json.EventReader;
 import org.tocsin.formats.json.EventRecord;
@@ -197,6 +199,43 @@ public final class EventTable {
                     incident.value(),
                     report.article().value())));
         }
+    }
+
+    /** Takes events out, with their sides, links and places in incidents; what pointed to them points nowhere. */
+    public void remove(Collection<EventId> gone) {
+        IdList.each(gone.stream().map(EventId::value).toList(), list -> {
+            String marks = " IN (" + list.marks() + ")";
+            session.run("DELETE FROM event WHERE id" + marks, list.values());
+            session.run("DELETE FROM event_party WHERE event" + marks, list.values());
+            session.run("DELETE FROM stated_link WHERE event" + marks, list.values());
+            session.run("DELETE FROM report WHERE event" + marks, list.values());
+            session.run("UPDATE stated_link SET target_event = NULL WHERE target_event" + marks, list.values());
+            session.run("UPDATE figure SET event = NULL WHERE event" + marks, list.values());
+        });
+    }
+
+    /** Tells which of these events are there. */
+    public Set<EventId> present(Collection<EventId> ids) {
+        Set<EventId> found = new HashSet<>();
+        IdList.each(
+                ids.stream().map(EventId::value).toList(),
+                list -> session.each(
+                        "SELECT id FROM event WHERE id IN (" + list.marks() + ")",
+                        row -> found.add(new EventId(row.text("id"))),
+                        list.values()));
+        return found;
+    }
+
+    /** The events of articles, by article and place in the text. */
+    public List<EventId> idsOfArticles(Collection<DocumentId> articles) {
+        List<EventId> found = new ArrayList<>();
+        IdList.each(
+                articles.stream().map(DocumentId::value).toList(),
+                list -> session.each(
+                        "SELECT id FROM event WHERE article IN (" + list.marks() + ") ORDER BY article, position",
+                        row -> found.add(new EventId(row.text("id"))),
+                        list.values()));
+        return found;
     }
 
     public long count() {

@@ -91,6 +91,11 @@ public final class FigureTable {
                 article.value());
     }
 
+    /** Takes out all figures of an article. */
+    public void removeOf(DocumentId article) {
+        session.run("DELETE FROM figure WHERE article = ?", article.value());
+    }
+
     public long count() {
         return session.number("SELECT count(*) FROM figure");
     }

@@ -5,13 +5,20 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** A portion of many ids as parameters of one statement: {@code IN (?, ?, ...)}. */
-record IdList(List<String> ids) {
+record IdList(List<?> ids) {
     private static final int PORTION = 1000;
 
     /** Runs a statement for each portion of the ids. */
     static void each(List<String> ids, Consumer<IdList> statement) {
         for (int from = 0; from < ids.size(); from += PORTION) {
             statement.accept(new IdList(ids.subList(from, Math.min(ids.size(), from + PORTION))));
+        }
+    }
+
+    /** The same for numbers. */
+    static void eachNumber(List<Long> numbers, Consumer<IdList> statement) {
+        for (int from = 0; from < numbers.size(); from += PORTION) {
+            statement.accept(new IdList(numbers.subList(from, Math.min(numbers.size(), from + PORTION))));
         }
     }
 

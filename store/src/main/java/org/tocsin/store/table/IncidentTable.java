@@ -4,14 +4,19 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.formats.json.IncidentJson;
+import org.tocsin.model.event.EventId;
 import org.tocsin.model.event.Party;
 import org.tocsin.model.event.When;
 import org.tocsin.model.event.Where;
@@ -240,6 +245,31 @@ public final class IncidentTable {
                 "SELECT new_id FROM redirect WHERE old_id = ? ORDER BY made_at DESC",
                 row -> new IncidentId(row.text("new_id")),
                 id.value());
+    }
+
+    /** Which of these names an incident has or ever had. */
+    public Set<IncidentId> named(Collection<IncidentId> names) {
+        Set<IncidentId> found = new HashSet<>();
+        IdList.each(
+                names.stream().map(IncidentId::value).toList(),
+                list -> session.each(
+                        "SELECT DISTINCT id FROM incident WHERE id IN (" + list.marks() + ")",
+                        row -> found.add(new IncidentId(row.text("id"))),
+                        list.values()));
+        return found;
+    }
+
+    /** The events that are reports of each of these incidents now. */
+    public Map<IncidentId, Set<EventId>> members(Collection<IncidentId> incidents) {
+        Map<IncidentId, Set<EventId>> found = new HashMap<>();
+        IdList.each(
+                incidents.stream().map(IncidentId::value).toList(),
+                list -> session.each(
+                        "SELECT incident, event FROM report WHERE incident IN (" + list.marks() + ")",
+                        row -> found.computeIfAbsent(new IncidentId(row.text("incident")), any -> new HashSet<>())
+                                .add(new EventId(row.text("event"))),
+                        list.values()));
+        return found;
     }
 
     /** All happenings that the monitor counts, by first day. */

@@ -61,6 +61,25 @@ public final class MergeTable {
                         list.values()));
     }
 
+    /** Forgets reports. */
+    public void remove(Collection<EventId> gone) {
+        IdList.each(gone.stream().map(EventId::value).toList(), list -> {
+            session.run("DELETE FROM merge_key WHERE event IN (" + list.marks() + ")", list.values());
+            session.run("DELETE FROM trait WHERE event IN (" + list.marks() + ")", list.values());
+        });
+    }
+
+    /** Lets decisions on events that are gone hold for those that have come in their place. */
+    public void rename(Map<EventId, EventId> successors) {
+        if (session.number("SELECT count(*) FROM merge_decision") == 0) {
+            return;
+        }
+        successors.forEach((old, next) -> {
+            session.run("UPDATE merge_decision SET first_event = ? WHERE first_event = ?", next.value(), old.value());
+            session.run("UPDATE merge_decision SET second_event = ? WHERE second_event = ?", next.value(), old.value());
+        });
+    }
+
     /** All decisions, oldest first. */
     public List<MergeDecision> decisions() {
         List<MergeDecision> found = new ArrayList<>();

@@ -25,6 +25,7 @@ CREATE TABLE article (
 CREATE INDEX article_id ON article (id);
 CREATE INDEX article_origin ON article (origin);
 CREATE INDEX article_content_hash ON article (content_hash);
+CREATE INDEX article_copy_group ON article (copy_group);
 
 CREATE TABLE signature (                -- of the copy finder, for texts long enough to have copies
     article TEXT NOT NULL,

@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.tocsin.merge.cluster.AverageLink;
 import org.tocsin.model.event.EventId;
 import org.tocsin.model.incident.MergeKey;
@@ -33,13 +35,13 @@ public final class Grouping {
         this.weights = IncidentWeights.read(files);
     }
 
-    /** Where reports are found again. A map in memory, or a store. */
+    /** Where reports are found again. A map in memory, or a store, which is asked for many at once. */
     public interface Known {
-        /** The reports that have this key. */
-        Collection<ReportTraits> withKey(MergeKey key);
+        /** Every report that has one of these keys, at least once. */
+        Collection<ReportTraits> withKeys(Collection<MergeKey> keys);
 
-        /** The report of an event; for decisions, which name events. */
-        java.util.Optional<ReportTraits> withId(EventId id);
+        /** The reports of these events, as far as they are known; for decisions, which name events. */
+        Collection<ReportTraits> withIds(Collection<EventId> ids);
     }
 
     /** What speaks for and against two reports telling of one happening. */
@@ -66,48 +68,118 @@ public final class Grouping {
      * @return groups of event ids, each ascending, by first id
      */
     public List<List<EventId>> regroup(Collection<ReportTraits> fresh, Known known, Decisions decisions) {
+        SortedMap<ReportTraits, Map<ReportTraits, Double>> edges = neighbourhood(fresh, known, decisions);
+        Map<EventId, ReportTraits> byId = new HashMap<>();
+        edges.keySet().forEach(report -> byId.put(report.id(), report));
         Set<ReportTraits> seen = new HashSet<>();
         List<List<EventId>> groups = new ArrayList<>();
-        for (ReportTraits report : new TreeSet<>(fresh)) {
-            if (!seen.contains(report)) {
-                groups.addAll(group(component(report, known, decisions, seen), decisions));
+        for (ReportTraits report : edges.keySet()) {
+            if (seen.add(report)) {
+                Component component = new Component(new TreeMap<>());
+                component.grow(
+                        report,
+                        edges,
+                        seen,
+                        other -> decisions.togetherWith(other.id()).stream()
+                                .map(byId::get)
+                                .filter(java.util.Objects::nonNull)
+                                .toList());
+                groups.addAll(group(component, decisions));
             }
         }
         groups.sort((one, other) -> one.get(0).value().compareTo(other.get(0).value()));
         return groups;
     }
 
-    /** The connected component of a report, with its edges. */
-    private Component component(ReportTraits start, Known known, Decisions decisions, Set<ReportTraits> seen) {
-        Component component = new Component(new TreeMap<>());
-        Deque<ReportTraits> waiting = new ArrayDeque<>(List.of(start));
-        seen.add(start);
-        while (!waiting.isEmpty()) {
-            ReportTraits report = waiting.remove();
-            Map<ReportTraits, Double> edges = edges(report, known);
-            component.edges().put(report, edges);
-            Set<ReportTraits> neighbours = new HashSet<>(edges.keySet());
-            decisions.togetherWith(report.id()).forEach(id -> known.withId(id).ifPresent(neighbours::add));
-            for (ReportTraits neighbour : neighbours) {
-                if (seen.add(neighbour)) {
-                    waiting.add(neighbour);
-                }
-            }
+    /**
+     * The known reports that have an edge to one of these, or that a person has put together with it: whose groups may be others when these are
+     * gone.
+     */
+    public Set<ReportTraits> neighbours(Collection<ReportTraits> reports, Known known, Decisions decisions) {
+        Frontier frontier = new Frontier(known);
+        frontier.ask(reports);
+        Set<ReportTraits> found = new TreeSet<>();
+        for (ReportTraits report : reports) {
+            found.addAll(frontier.edges(report).keySet());
         }
-        return component;
+        List<EventId> named = reports.stream()
+                .flatMap(report -> decisions.togetherWith(report.id()).stream())
+                .toList();
+        found.addAll(known.withIds(named));
+        reports.forEach(found::remove);
+        return found;
     }
 
-    private Map<ReportTraits, Double> edges(ReportTraits report, Known known) {
-        Map<ReportTraits, Double> edges = new HashMap<>();
-        Set<ReportTraits> compared = new HashSet<>();
-        for (MergeKey key : report.keys()) {
-            for (ReportTraits other : known.withKey(key)) {
-                if (!other.equals(report) && compared.add(other)) {
-                    edge(report, other).ifPresent(probability -> edges.put(other, probability));
+    /** All reports that can be reached, each with its edges: breadth first, a whole level of the search asked for at once. */
+    private SortedMap<ReportTraits, Map<ReportTraits, Double>> neighbourhood(
+            Collection<ReportTraits> fresh, Known known, Decisions decisions) {
+        SortedMap<ReportTraits, Map<ReportTraits, Double>> edges = new TreeMap<>();
+        Frontier frontier = new Frontier(known);
+        Collection<ReportTraits> level = new TreeSet<>(fresh);
+        while (!level.isEmpty()) {
+            frontier.ask(level);
+            Set<ReportTraits> next = new TreeSet<>();
+            Set<EventId> named = new HashSet<>();
+            for (ReportTraits report : level) {
+                Map<ReportTraits, Double> found = frontier.edges(report);
+                edges.put(report, found);
+                next.addAll(found.keySet());
+                named.addAll(decisions.togetherWith(report.id()));
+            }
+            if (!named.isEmpty()) {
+                next.addAll(known.withIds(named));
+            }
+            next.removeAll(edges.keySet());
+            level = next;
+        }
+        return edges;
+    }
+
+    /** What the search has been told so far. */
+    private final class Frontier {
+        private final Known known;
+        private final Set<MergeKey> asked = new HashSet<>();
+        private final Map<MergeKey, List<ReportTraits>> byKey = new HashMap<>();
+        private final Set<ReportTraits> filed = new HashSet<>();
+
+        Frontier(Known known) {
+            this.known = known;
+        }
+
+        /** Asks for all that has a key of these reports and was not asked for before. */
+        void ask(Collection<ReportTraits> level) {
+            Set<MergeKey> keys = new HashSet<>();
+            for (ReportTraits report : level) {
+                for (MergeKey key : report.keys()) {
+                    if (asked.add(key)) {
+                        keys.add(key);
+                    }
+                }
+            }
+            if (!keys.isEmpty()) {
+                for (ReportTraits found : known.withKeys(keys)) {
+                    if (filed.add(found)) {
+                        found.keys()
+                                .forEach(key -> byKey.computeIfAbsent(key, any -> new ArrayList<>(2))
+                                        .add(found));
+                    }
                 }
             }
         }
-        return edges;
+
+        /** The edges of a report whose keys have been asked for. */
+        Map<ReportTraits, Double> edges(ReportTraits report) {
+            Map<ReportTraits, Double> edges = new HashMap<>();
+            Set<ReportTraits> compared = new HashSet<>();
+            for (MergeKey key : report.keys()) {
+                for (ReportTraits other : byKey.getOrDefault(key, List.of())) {
+                    if (!other.equals(report) && compared.add(other)) {
+                        edge(report, other).ifPresent(probability -> edges.put(other, probability));
+                    }
+                }
+            }
+            return edges;
+        }
     }
 
     private List<List<EventId>> group(Component component, Decisions decisions) {
@@ -154,6 +226,27 @@ public final class Grouping {
         }
     }
 
-    /** Reports in the order of their ids, each with its edges. */
-    private record Component(TreeMap<ReportTraits, Map<ReportTraits, Double>> edges) {}
+    /** Connected reports in the order of their ids, each with its edges. */
+    private record Component(TreeMap<ReportTraits, Map<ReportTraits, Double>> edges) {
+        /** Adds all that can be reached from a report, by edges or by people's word. */
+        void grow(
+                ReportTraits start,
+                Map<ReportTraits, Map<ReportTraits, Double>> known,
+                Set<ReportTraits> seen,
+                Function<ReportTraits, List<ReportTraits>> together) {
+            Deque<ReportTraits> waiting = new ArrayDeque<>(List.of(start));
+            while (!waiting.isEmpty()) {
+                ReportTraits report = waiting.remove();
+                Map<ReportTraits, Double> ofReport = known.getOrDefault(report, Map.of());
+                edges.put(report, ofReport);
+                Set<ReportTraits> neighbours = new HashSet<>(ofReport.keySet());
+                neighbours.addAll(together.apply(report));
+                for (ReportTraits neighbour : neighbours) {
+                    if (seen.add(neighbour)) {
+                        waiting.add(neighbour);
+                    }
+                }
+            }
+        }
+    }
 }

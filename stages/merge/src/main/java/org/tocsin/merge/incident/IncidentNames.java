@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.tocsin.merge.words.TermHash;
 import org.tocsin.model.event.EventId;
 import org.tocsin.model.incident.IncidentId;
@@ -26,15 +27,18 @@ public final class IncidentNames {
     /**
      * @param groups groups of reports
      * @param previous the name of the incident that each event belonged to before; events that are new are missing
+     * @param isTaken whether an incident elsewhere, or of the past, has a name
      */
-    public IncidentNames(List<List<Report>> groups, Map<EventId, IncidentId> previous) {
+    public IncidentNames(List<List<Report>> groups, Map<EventId, IncidentId> previous, Predicate<IncidentId> isTaken) {
         Map<IncidentId, Integer> groupOfName = groupsOfNames(groups, previous);
         this.names = new ArrayList<>();
         this.redirects = new ArrayList<>();
         Set<IncidentId> taken = new HashSet<>(previous.values());
         for (int group = 0; group < groups.size(); group++) {
             List<IncidentId> candidates = candidates(group, groups.get(group), groupOfName, previous);
-            IncidentId name = candidates.isEmpty() ? fresh(groups.get(group), taken) : candidates.get(0);
+            IncidentId name = candidates.isEmpty()
+                    ? fresh(groups.get(group), other -> taken.contains(other) || isTaken.test(other))
+                    : candidates.get(0);
             taken.add(name);
             names.add(name);
             candidates.stream().skip(1).sorted().forEach(old -> redirects.add(new Redirect(old, name)));
@@ -107,12 +111,24 @@ public final class IncidentNames {
                 .orElseThrow();
     }
 
-    private static IncidentId fresh(List<Report> reports, Set<IncidentId> taken) {
-        Report earliest = reports.stream().min(IncidentBuilder.BY_DAY).orElseThrow();
-        String seed = earliest.event().id().value();
-        IncidentId name = new IncidentId(TermHash.name(seed));
-        for (int split = 1; taken.contains(name); split++) {
-            name = new IncidentId(TermHash.name(seed + "/" + split));
+    /** What a group without a past is called, if nobody else is: a hash of its earliest report's event. */
+    public static IncidentId firstName(List<Report> reports) {
+        return new IncidentId(TermHash.name(seed(reports)));
+    }
+
+    private static String seed(List<Report> reports) {
+        return reports.stream()
+                .min(IncidentBuilder.BY_DAY)
+                .orElseThrow()
+                .event()
+                .id()
+                .value();
+    }
+
+    private static IncidentId fresh(List<Report> reports, Predicate<IncidentId> isTaken) {
+        IncidentId name = firstName(reports);
+        for (int split = 1; isTaken.test(name); split++) {
+            name = new IncidentId(TermHash.name(seed(reports) + "/" + split));
         }
         return name;
     }

@@ -31,25 +31,63 @@ public final class ReportTraits implements Comparable<ReportTraits> {
     private final int sentence;
     private final boolean isToldByVerb;
 
-    private ReportTraits(Report report, Set<String> stopWords) {
-        Event event = report.event();
-        this.id = event.id();
-        this.reality = Reality.of(event.status());
-        this.act = event.act();
-        this.actors = Side.of(event.actors());
-        this.recipients = Side.of(event.recipients());
-        this.days = Days.of(event.when(), report.published());
-        this.where = event.where();
-        this.figures = event.figures();
-        this.words = words(event.sentence().text(), stopWords);
-        this.article = report.article();
-        this.sentence = event.sentenceIndex();
-        this.isToldByVerb = event.trigger().isVerb();
+    ReportTraits(
+            EventId id,
+            Reality reality,
+            Act act,
+            Side actors,
+            Side recipients,
+            Days days,
+            @Nullable Where where,
+            List<Figure> figures,
+            long[] words,
+            DocumentId article,
+            int sentence,
+            boolean isToldByVerb) {
+        this.id = id;
+        this.reality = reality;
+        this.act = act;
+        this.actors = actors;
+        this.recipients = recipients;
+        this.days = days;
+        this.where = where;
+        this.figures = figures;
+        this.words = words;
+        this.article = article;
+        this.sentence = sentence;
+        this.isToldByVerb = isToldByVerb;
     }
 
     /** The traits of a report; words that are in {@code stopWords} do not count. */
     public static ReportTraits of(Report report, Set<String> stopWords) {
-        return new ReportTraits(report, stopWords);
+        Event event = report.event();
+        return new ReportTraits(
+                event.id(),
+                Reality.of(event.status()),
+                event.act(),
+                Side.of(event.actors()),
+                Side.of(event.recipients()),
+                Days.of(event.when(), report.published()),
+                event.where(),
+                event.figures(),
+                words(event.sentence().text(), stopWords),
+                report.article(),
+                event.sentenceIndex(),
+                event.trigger().isVerb());
+    }
+
+    /** All that is compared, without the event's id, in a form that lasts: what the same version wrote is read back by {@link #ofBytes}. */
+    public byte[] toBytes() {
+        return TraitBytes.write(this);
+    }
+
+    /**
+     * The traits of an event that {@link #toBytes} wrote.
+     *
+     * @throws IllegalArgumentException if another version wrote them: then they are to be made anew from the report
+     */
+    public static ReportTraits ofBytes(EventId id, byte[] bytes) {
+        return TraitBytes.read(id, bytes);
     }
 
     private static long[] words(String sentence, Set<String> stopWords) {
@@ -96,6 +134,10 @@ public final class ReportTraits implements Comparable<ReportTraits> {
 
     public EventId id() {
         return id;
+    }
+
+    Reality reality() {
+        return reality;
     }
 
     Act act() {

@@ -1,4 +1,4 @@
-package org.tocsin.cli;
+package org.tocsin.pipeline;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -13,7 +13,7 @@ import java.util.function.Function;
  * Works on items with several threads and hands the results on in the order of the items. At most a few items for each thread are in flight,
  * so that an endless input needs no more heap than a short one, and a kill loses no more than those.
  */
-final class OrderedRun<T, R> implements AutoCloseable {
+public final class OrderedRun<T, R> implements AutoCloseable {
     private static final int IN_FLIGHT_PER_THREAD = 8;
 
     private final ExecutorService threads;
@@ -22,7 +22,7 @@ final class OrderedRun<T, R> implements AutoCloseable {
     private final Consumer<R> sink;
     private final Deque<Future<R>> waiting = new ArrayDeque<>();
 
-    OrderedRun(int threads, Function<T, R> work, Consumer<R> sink) {
+    public OrderedRun(int threads, Function<T, R> work, Consumer<R> sink) {
         this.threads = Executors.newFixedThreadPool(threads, task -> {
             Thread thread = new Thread(task, "coder");
             thread.setDaemon(true);
@@ -33,7 +33,7 @@ final class OrderedRun<T, R> implements AutoCloseable {
         this.sink = sink;
     }
 
-    void accept(T item) {
+    public void accept(T item) {
         waiting.add(threads.submit(() -> work.apply(item)));
         while (!waiting.isEmpty()
                 && (waiting.size() >= inFlight || waiting.element().isDone())) {
@@ -53,11 +53,15 @@ final class OrderedRun<T, R> implements AutoCloseable {
     }
 
     /** Waits for what is in flight. */
-    @Override
-    public void close() {
+    public void drain() {
         while (!waiting.isEmpty()) {
             handOn(waiting.remove());
         }
+    }
+
+    @Override
+    public void close() {
+        drain();
         threads.shutdown();
     }
 }

@@ -1,0 +1,28 @@
+package org.tocsin.cli;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.store.Store;
+import org.tocsin.store.StoreAddress;
+import picocli.CommandLine.Option;
+
+/** Where a command finds what Tocsin remembers. */
+final class StoreOptions {
+    @Option(names = "--data", paramLabel = "DIR", description = "The data folder (default: ~/.tocsin).")
+    Path data = Path.of(System.getProperty("user.home"), ".tocsin");
+
+    @Option(
+            names = "--store",
+            paramLabel = "ADDRESS",
+            description =
+                    "A PostgreSQL database for the records, jdbc:postgresql://host/name?user=…, instead of the data folder.")
+    @Nullable
+    String server;
+
+    /** Opens the store, which is made if it is not there. */
+    Store open() {
+        StoreAddress address = StoreAddress.of(data);
+        return Store.open(server == null ? address : address.on(server), Clock.systemUTC());
+    }
+}

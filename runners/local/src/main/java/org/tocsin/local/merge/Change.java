@@ -1,0 +1,42 @@
+package org.tocsin.local.merge;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.tocsin.formats.json.EventRecord;
+import org.tocsin.model.event.EventId;
+
+/**
+ * What has happened to the reports of the store, to be merged in one go.
+ *
+ * @param removed events that are no more
+ * @param added events that are new, or stand in the place of removed ones; their articles are in the store
+ * @param successors for removed events the added ones that tell the same deed: incidents keep their names and people's decisions hold
+ * @param regrouped events whose groups may be others, since somebody has decided so
+ * @param rebuilt events whose reports look otherwise than before, though they are grouped as before
+ */
+public record Change(
+        Set<EventId> removed,
+        List<EventRecord> added,
+        Map<EventId, EventId> successors,
+        Set<EventId> regrouped,
+        Set<EventId> rebuilt) {
+    public Change {
+        removed = Set.copyOf(removed);
+        added = List.copyOf(added);
+        successors = Map.copyOf(successors);
+        regrouped = Set.copyOf(regrouped);
+        rebuilt = Set.copyOf(rebuilt);
+    }
+
+    /** Groups may be others. */
+    public static Change regrouping(Collection<EventId> events) {
+        return new Change(Set.of(), List.of(), Map.of(), Set.copyOf(events), Set.of());
+    }
+
+    /** Reports look otherwise. */
+    public static Change rebuilding(Collection<EventId> events) {
+        return new Change(Set.of(), List.of(), Map.of(), Set.of(), Set.copyOf(events));
+    }
+}
