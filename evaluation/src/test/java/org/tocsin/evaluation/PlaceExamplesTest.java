@@ -37,7 +37,6 @@ class PlaceExamplesTest {
 
     private static String written(Event event) {
         Where where = event.where();
-        return event.trigger().words().text() + "|"
-                + (where == null ? "-|-" : where.name() + "|" + where.country());
+        return event.trigger().words().text() + "|" + (where == null ? "-|-" : where.name() + "|" + where.country());
     }
 }

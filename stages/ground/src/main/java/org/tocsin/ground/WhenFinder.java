@@ -204,7 +204,8 @@ final class WhenFinder {
     /** The day that the text before a sentence is at; null where none was named near. */
     private @Nullable LocalDate dayBefore(int sentence) {
         noteDaysUpTo(sentence - 1);
-        boolean near = lastDay != null && story.paragraph(sentence) - lastParagraph <= CARRIES_PARAGRAPHS;
-        return near ? lastDay.end() : null;
+        When day = lastDay;
+        boolean near = story.paragraph(sentence) - lastParagraph <= CARRIES_PARAGRAPHS;
+        return day != null && near ? day.end() : null;
     }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.ground.place.Gazetteer;
@@ -56,7 +57,7 @@ final class WhereFinder {
                 index -> Places.of(sentence, story.annotated().document().text(), gazetteer, Set.copyOf(countries)));
         Where own = nearest(sentence, candidate, places);
         Where target = own == null || own.precision() == Precision.COUNTRY ? targetOf(candidate, own) : null;
-        if (target != null && (own == null || own.country().equals(target.country()))) {
+        if (target != null && (own == null || Objects.equals(own.country(), target.country()))) {
             own = target;
         }
         if (own != null) {
@@ -141,7 +142,9 @@ final class WhereFinder {
         }
         for (Party party : candidate.recipients()) {
             Gazetteer.Place place = gazetteer
-                    .find(party.text(), around == null ? countries : Set.of(around.country()))
+                    .find(
+                            party.text(),
+                            around == null || around.country() == null ? countries : Set.of(around.country()))
                     .orElse(null);
             if (place != null && party.span() != null) {
                 return new Where(

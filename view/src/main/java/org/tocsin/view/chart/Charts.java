@@ -18,8 +18,10 @@ import org.tocsin.view.dyad.Coverage;
 import org.tocsin.view.filter.Days;
 import org.tocsin.view.filter.Filter;
 import org.tocsin.view.filter.Key;
+import org.tocsin.view.list.IncidentRow;
 import org.tocsin.view.list.Listings;
 import org.tocsin.view.list.Lists;
+import org.tocsin.view.list.Page;
 import org.tocsin.view.record.ActorNames;
 import org.tocsin.view.sql.Condition;
 import org.tocsin.view.sql.FilterSql;
@@ -79,6 +81,9 @@ public final class Charts {
     /** The happenings that a filter finds, by place. */
     public MapView map(Filter filter) {
         Condition condition = condition(filter);
+        Page<IncidentRow> unplaced = lists.page(
+                Listings.INCIDENTS,
+                filter.with(Key.PLACED, "no").with(Key.LIMIT, UNPLACED_SHOWN).without(Key.AFTER));
         return store.read(tables -> {
             Session session = tables.session();
             List<MapView.Point> points = session.list(
@@ -107,31 +112,28 @@ public final class Charts {
                             row.text("place_precision"),
                             row.number("n")),
                     condition.valuesBefore());
-            return new MapView(
-                    points,
-                    tints,
-                    lists.page(
-                            Listings.INCIDENTS,
-                            filter.with(Key.PLACED, "no")
-                                    .with(Key.LIMIT, UNPLACED_SHOWN)
-                                    .without(Key.AFTER)));
+            return new MapView(points, tints, unplaced);
         });
     }
 
     /** The happenings that a filter finds, by day; without days half a year up to the last day that something is known of. */
     public CalendarView calendar(Filter filter) {
+        LocalDate today = LocalDate.now(clock);
+        Days days = filter.days(today);
+        LocalDate to = days.to() == null
+                ? store.read(tables -> Coverage.lastDay(tables.session(), today))
+                        .orElse(today)
+                : days.to();
+        LocalDate asked = days.from() == null ? to.minusWeeks(WEEKS_SHOWN).plusDays(1) : days.from();
+        LocalDate from = asked.isBefore(to.minusWeeks(MOST_WEEKS)) ? to.minusWeeks(MOST_WEEKS) : asked;
+        Filter undated =
+                filter.without(Key.FROM).without(Key.TO).without(Key.LAST).without(Key.BY);
+        Filter within = undated.with(Key.FROM, from.toString()).with(Key.TO, to.toString());
+        long all = lists.count(Listings.INCIDENTS, within);
+        long withoutDay = lists.count(Listings.INCIDENTS, undated.with(Key.DATED, "no"));
+        Condition condition = condition(within);
         return store.read(tables -> {
             Session session = tables.session();
-            LocalDate today = LocalDate.now(clock);
-            Days days = filter.days(today);
-            LocalDate known = Coverage.lastDay(session, today).orElse(today);
-            LocalDate to = days.to() == null ? known : days.to();
-            LocalDate asked = days.from() == null ? to.minusWeeks(WEEKS_SHOWN).plusDays(1) : days.from();
-            LocalDate from = asked.isBefore(to.minusWeeks(MOST_WEEKS)) ? to.minusWeeks(MOST_WEEKS) : asked;
-            Filter undated =
-                    filter.without(Key.FROM).without(Key.TO).without(Key.LAST).without(Key.BY);
-            Filter within = undated.with(Key.FROM, from.toString()).with(Key.TO, to.toString());
-            Condition condition = condition(within);
             Map<LocalDate, Long> happenings = new HashMap<>();
             session.each(
                     "SELECT i.date_start AS day, count(*) AS n FROM incident i WHERE " + condition.sql()
@@ -141,12 +143,7 @@ public final class Charts {
             long exact = happenings.values().stream().mapToLong(Long::longValue).sum();
             Map<LocalDate, Integer> articles = new HashMap<>();
             Coverage.between(session, from, to).days().forEach(day -> articles.put(day.day(), day.articles()));
-            return new CalendarView(
-                    from,
-                    to,
-                    weeks(from, to, happenings, articles),
-                    lists.count(Listings.INCIDENTS, within) - exact,
-                    lists.count(Listings.INCIDENTS, undated.with(Key.DATED, "no")));
+            return new CalendarView(from, to, weeks(from, to, happenings, articles), all - exact, withoutDay);
         });
     }
 

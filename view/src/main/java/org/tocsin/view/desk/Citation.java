@@ -15,7 +15,7 @@ import org.tocsin.view.filter.Key;
  */
 public record Citation(String path, Instant asOf, String knowledge, String engine, String licence) {
     private static final String LICENCE =
-            "Tocsin: Apache-2.0; places: GeoNames, CC BY 4.0; quoted sentences belong to their publishers"; quoted sentences belong to their publishers";
+            "Tocsin: Apache-2.0; places: GeoNames, CC BY 4.0; quoted sentences belong to their publishers";
 
     /** The citation of a page with a filter at a moment. */
     public static Citation of(String page, Filter filter, Instant now, String knowledge, String engine) {

@@ -1,14 +1,13 @@
 package org.tocsin.view.desk;
 
-import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.store.Store;
+import org.tocsin.store.desk.Review;
+import org.tocsin.store.desk.Subject;
 import org.tocsin.view.filter.Filter;
 import org.tocsin.view.filter.Key;
 import org.tocsin.view.list.ClaimRow;
@@ -47,34 +46,19 @@ public final class Forecasts {
      * @param claim who says what
      * @param condition the words that say on what it depends; absent for none
      * @param horizon the words that say until when; absent for none
-     * @param outcome what a person has set: came true, did not, ...; absent while it is open
+     * @param outcome what a person has decided; absent while it is open
      */
     public record Forecast(
             ClaimRow claim,
             @Nullable String condition,
             @Nullable String horizon,
-            @Nullable Outcome outcome) {}
-
-    /** Who said when how it came out. */
-    public record Outcome(String verdict, String who, Instant madeAt) {}
+            @Nullable Review outcome) {}
 
     /** The forecasts that a filter finds, with where the next page begins. */
     public Page<Forecast> of(Filter asked) {
         Filter filter = asked.has(Key.MODALITY) ? asked : asked.with(Key.MODALITY, MODALITIES);
         Page<ClaimRow> claims = lists.page(Listings.CLAIMS, filter);
-        Map<String, Outcome> outcomes = store.read(tables -> {
-            Map<String, Outcome> found = new HashMap<>();
-            tables.session()
-                    .each(
-                            "SELECT target, verdict, who, made_at FROM review WHERE kind = 'forecast' ORDER BY made_at",
-                            row -> found.put(
-                                    row.text("target"),
-                                    new Outcome(
-                                            row.text("verdict"),
-                                            row.text("who"),
-                                            Objects.requireNonNull(row.moment("made_at")))));
-            return found;
-        });
+        Map<String, Review> outcomes = store.read(tables -> tables.reviews().onAll(Subject.Kind.FORECAST));
         List<Forecast> rows = claims.rows().stream()
                 .map(claim -> new Forecast(
                         claim,

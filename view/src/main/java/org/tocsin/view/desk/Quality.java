@@ -125,7 +125,7 @@ public final class Quality {
                 "SELECT outlet, sum(CASE WHEN published >= CAST(? AS DATE) THEN 1 ELSE 0 END) AS latest,"
                         + " sum(CASE WHEN published < CAST(? AS DATE) THEN 1 ELSE 0 END) AS earlier FROM article"
                         + " WHERE replaced_by IS NULL AND outlet IS NOT NULL AND published >= CAST(? AS DATE)"
-                        + " AND published <= CAST(? AS DATE) GROUP BY outlet ORDER BY latest + earlier DESC, outlet",
+                        + " AND published <= CAST(? AS DATE) GROUP BY outlet ORDER BY count(*) DESC, outlet",
                 row -> new OutletDrift(row.text("outlet"), row.number("latest"), row.number("earlier") / 2.0),
                 latest,
                 latest,

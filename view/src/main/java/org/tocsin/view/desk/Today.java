@@ -3,6 +3,7 @@ package org.tocsin.view.desk;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,7 @@ public final class Today {
     /**
      * The first page.
      *
-     * @param lastVisit absent for the first visit: then all is new
+     * @param lastVisit when the visit before this one ended; absent for the first visit: then all is new
      * @param lastDay the last day that any article is of; absent for an empty store
      * @param dyads those that changed most first
      * @param newIncidents happenings first known since the last visit
@@ -65,17 +66,16 @@ public final class Today {
     public Desk of(String who) {
         List<DyadRow> dyads = new DyadViews(store, clock).ranking(Filter.NONE, Measure.GOLDSTEIN_CONFLICT, DYADS_SHOWN);
         List<Sources.FeedRow> feeds = new Sources(store).feeds();
+        Optional<Instant> visit = store.read(tables -> tables.visits().before(who, clock.instant()));
+        Filter fresh = visit.map(moment -> Filter.NONE.with(
+                        Key.UPDATED_SINCE,
+                        moment.plusMillis(1).truncatedTo(ChronoUnit.MILLIS).toString()))
+                .orElse(Filter.NONE);
+        Page<IncidentRow> incidents =
+                lists.page(Listings.INCIDENTS, fresh.with(Key.SORT, "-changed").with(Key.LIMIT, ROWS_SHOWN));
         return store.read(tables -> {
             Session session = tables.session();
-            Optional<Instant> visit =
-                    session.one("SELECT max(made_at) AS last FROM visit WHERE who = ?", row -> row.moment("last"), who);
             Object since = Moments.of(visit.orElse(Instant.EPOCH));
-            Filter fresh = visit.map(moment -> Filter.NONE.with(
-                            Key.UPDATED_SINCE,
-                            moment.plusMillis(1)
-                                    .truncatedTo(java.time.temporal.ChronoUnit.MILLIS)
-                                    .toString()))
-                    .orElse(Filter.NONE);
             long changed =
                     session.number("SELECT count(*) FROM incident WHERE valid_to IS NULL AND valid_from > ?", since);
             long known = session.number(
@@ -94,8 +94,7 @@ public final class Today {
                     session.number(
                             "SELECT count(DISTINCT story) FROM article WHERE replaced_by IS NULL AND seen_at > ?",
                             since),
-                    lists.page(
-                            Listings.INCIDENTS, fresh.with(Key.SORT, "-changed").with(Key.LIMIT, ROWS_SHOWN)),
+                    incidents,
                     session.list(
                             "SELECT " + Listings.ALERTS.select()
                                     + " FROM alert t LEFT JOIN alert_rule u ON u.id = t.rule"

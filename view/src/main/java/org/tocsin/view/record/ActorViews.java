@@ -10,8 +10,11 @@ import org.tocsin.store.Store;
 import org.tocsin.store.database.Session;
 import org.tocsin.view.filter.Filter;
 import org.tocsin.view.filter.Key;
+import org.tocsin.view.list.ClaimRow;
+import org.tocsin.view.list.IncidentRow;
 import org.tocsin.view.list.Listings;
 import org.tocsin.view.list.Lists;
+import org.tocsin.view.list.Page;
 import org.tocsin.view.sql.Condition;
 import org.tocsin.view.sql.FilterSql;
 
@@ -42,6 +45,9 @@ public final class ActorViews {
         Filter rows = filter.with(Key.LIMIT, MOST_ROWS).without(Key.AFTER).without(Key.SORT);
         Filter doing = rows.with(Key.SRC, code);
         Filter suffering = rows.with(Key.TGT, code);
+        Page<IncidentRow> doneBy = lists.page(Listings.INCIDENTS, doing);
+        Page<IncidentRow> doneTo = lists.page(Listings.INCIDENTS, suffering);
+        Page<ClaimRow> said = lists.page(Listings.CLAIMS, doing);
         return store.read(tables -> {
             Session session = tables.session();
             return new ActorView(
@@ -51,9 +57,9 @@ public final class ActorViews {
                     code.matches("[A-Z]{3}") ? partners(session, code, filter) : List.of(),
                     acts(session, doing),
                     acts(session, suffering),
-                    lists.page(Listings.INCIDENTS, doing),
-                    lists.page(Listings.INCIDENTS, suffering),
-                    lists.page(Listings.CLAIMS, doing),
+                    doneBy,
+                    doneTo,
+                    said,
                     IncidentViews.notes(session, code));
         });
     }
