@@ -105,9 +105,12 @@ final class Routes {
                     context,
                     RequestProblem.of(
                             HttpStatus.CONTENT_TOO_LARGE,
-                            "the form holds more than " + RequestLimits.LARGEST_BODY + " bytes; tocsin ingest reads files of any size"));
+                            "the form holds more than " + RequestLimits.LARGEST_BODY
+                                    + " bytes; tocsin ingest reads files of any size"));
         } else {
-            refuse(context, RequestProblem.of(HttpStatus.BAD_REQUEST, "the form cannot be read: it is broken or cut off"));
+            refuse(
+                    context,
+                    RequestProblem.of(HttpStatus.BAD_REQUEST, "the form cannot be read: it is broken or cut off"));
         }
     }
 
@@ -116,7 +119,8 @@ final class Routes {
         while (cause.getCause() != null) {
             cause = cause.getCause();
         }
-        return cause instanceof IllegalStateException && String.valueOf(cause.getMessage()).contains("exceeded");
+        return cause instanceof IllegalStateException
+                && String.valueOf(cause.getMessage()).contains("exceeded");
     }
 
     private void fail(Exception fault, Context context) {

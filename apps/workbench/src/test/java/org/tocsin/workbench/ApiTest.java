@@ -26,9 +26,10 @@ class ApiTest {
     void describesEveryRouteAndNoOther() throws Exception {
         List<String> described = new ArrayList<>();
         JsonNode paths = description().path("paths");
-        paths.fieldNames().forEachRemaining(path -> paths.path(path)
-                .fieldNames()
-                .forEachRemaining(method -> described.add(method.toUpperCase(Locale.ROOT) + " " + path)));
+        paths.fieldNames()
+                .forEachRemaining(path -> paths.path(path)
+                        .fieldNames()
+                        .forEachRemaining(method -> described.add(method.toUpperCase(Locale.ROOT) + " " + path)));
 
         List<String> served = Served.WORKBENCH.routes().stream()
                 .filter(route -> route.contains(" /api/"))
@@ -49,7 +50,8 @@ class ApiTest {
         assertThat(coding.path("claims")).isNotEmpty();
         assertThat(coding.path("figures")).isNotEmpty();
         assertThat(coding.path("links")).isNotEmpty();
-        assertThat(coding.path("events").get(0).path("date").path("start").asText()).isEqualTo("2025-06-30");
+        assertThat(coding.path("events").get(0).path("date").path("start").asText())
+                .isEqualTo("2025-06-30");
     }
 
     @Test
@@ -58,7 +60,8 @@ class ApiTest {
 
         HttpResponse<String> answer = Served.post("/api/v1/code", body, "Content-Type", "application/json");
 
-        assertThat(JSON.readTree(answer.body()).path("article").path("id").asText()).isEqualTo("a1");
+        assertThat(JSON.readTree(answer.body()).path("article").path("id").asText())
+                .isEqualTo("a1");
     }
 
     @Test
@@ -66,7 +69,12 @@ class ApiTest {
         assertProblem(400, "body", "application/json", "{\"text\": ", "");
         assertProblem(400, "body", "application/json", "[1]", "");
         assertProblem(400, "text", "application/json", "{\"id\": \"a\"}", "");
-        assertProblem(400, "published", "application/json", "{\"text\": \"Kenya voted.\", \"published\": \"2025-02-30\"}", "");
+        assertProblem(
+                400,
+                "published",
+                "application/json",
+                "{\"text\": \"Kenya voted.\", \"published\": \"2025-02-30\"}",
+                "");
         assertProblem(400, "published", "text/plain", "Kenya voted.", "?published=soon");
         assertProblem(400, "colour", "text/plain", "Kenya voted.", "?colour=red");
         assertProblem(400, "text", "text/plain", "  ", "");
@@ -105,6 +113,8 @@ class ApiTest {
                 .toString();
         SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
         Schema rules = registry.getSchema(document);
-        return rules.validate(answer, InputFormat.JSON).stream().map(Error::toString).toList();
+        return rules.validate(answer, InputFormat.JSON).stream()
+                .map(Error::toString)
+                .toList();
     }
 }

@@ -107,7 +107,8 @@ final class Browser implements AutoCloseable {
     void preferDark() {
         driver.executeCdpCommand(
                 "Emulation.setEmulatedMedia",
-                java.util.Map.of("features", List.of(java.util.Map.of("name", "prefers-color-scheme", "value", "dark"))));
+                java.util.Map.of(
+                        "features", List.of(java.util.Map.of("name", "prefers-color-scheme", "value", "dark"))));
     }
 
     /** An attribute of the first element; empty for none. */
@@ -142,8 +143,7 @@ final class Browser implements AutoCloseable {
     void picture(String name) throws IOException {
         Files.createDirectories(PICTURES);
         File taken = driver.getScreenshotAs(OutputType.FILE);
-        Files.copy(
-                taken.toPath(), PICTURES.resolve(name + ".png"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(taken.toPath(), PICTURES.resolve(name + ".png"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
     }
 
     /** Fails for what keeps people with disabilities out (axe: serious or critical). */

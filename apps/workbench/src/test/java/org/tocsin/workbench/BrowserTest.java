@@ -50,7 +50,8 @@ class BrowserTest {
         browser.find("#outlet").sendKeys("Test Daily");
         browser.run("document.getElementById('published').value = '2025-07-02'");
         browser.find("#paste button").click();
-        browser.await(page -> !page.findAll("#text a.ev").isEmpty() && !page.find("#progress").isDisplayed());
+        browser.await(page ->
+                !page.findAll("#text a.ev").isEmpty() && !page.find("#progress").isDisplayed());
 
         List<Object> before = places();
         browser.picture("reading-1280");
@@ -71,7 +72,8 @@ class BrowserTest {
 
         String link = browser.address();
         browser.driver().navigate().back();
-        browser.await(page -> page.findAll(".why").isEmpty() && page.findAll("#card").size() == 1);
+        browser.await(
+                page -> page.findAll(".why").isEmpty() && page.findAll("#card").size() == 1);
         browser.driver().navigate().back();
         browser.await(page -> page.findAll("#card").isEmpty());
         browser.driver().get(link);
@@ -81,10 +83,9 @@ class BrowserTest {
 
     /** Where each highlight stands on the page. */
     private List<Object> places() {
-        Object found = browser.run(
-                "const t = document.getElementById('text').getBoundingClientRect();"
-                        + "return [...document.querySelectorAll('#text a')].map(a => { const b = a.getBoundingClientRect();"
-                        + " return [a.textContent, Math.round(b.left - t.left), Math.round(b.top - t.top)].join(' '); })");
+        Object found = browser.run("const t = document.getElementById('text').getBoundingClientRect();"
+                + "return [...document.querySelectorAll('#text a')].map(a => { const b = a.getBoundingClientRect();"
+                + " return [a.textContent, Math.round(b.left - t.left), Math.round(b.top - t.top)].join(' '); })");
         return List.copyOf((List<?>) found);
     }
 
@@ -215,18 +216,20 @@ class BrowserTest {
     void showsMoreWhileALongTextIsBeingRead() throws Exception {
         String text = (ARTICLE + "\n").repeat(60);
         browser.go("/paste");
-        browser.run("document.getElementById('text').value = arguments[0]".replace(
-                "arguments[0]", "'" + text.replace("'", "\\'").replace("\n", "\\n") + "'"));
+        browser.run("document.getElementById('text').value = arguments[0]"
+                .replace("arguments[0]", "'" + text.replace("'", "\\'").replace("\n", "\\n") + "'"));
 
         browser.find("#paste button").click();
 
-        browser.await(page -> !page.find("#progress").isDisplayed() && page.findAll("#text a.ev").size() > 500);
+        browser.await(page -> !page.find("#progress").isDisplayed()
+                && page.findAll("#text a.ev").size() > 500);
     }
 
     @Test
     void runsNoScriptOfAHostileText() throws Exception {
-        String hostile = "<script>document.title='owned'</script><img src=x onerror=\"document.title='owned'\"> Kenya expelled two "
-                + "\u202Ediplomats\u202C. {{constructor.constructor('document.title=1')()}} \"><svg onload=document.title='owned'> ${7*7}. ";
+        String hostile =
+                "<script>document.title='owned'</script><img src=x onerror=\"document.title='owned'\"> Kenya expelled two "
+                        + "\u202Ediplomats\u202C. {{constructor.constructor('document.title=1')()}} \"><svg onload=document.title='owned'> ${7*7}. ";
 
         browser.go(Served.paste(hostile + ARTICLE + "x".repeat(200_000)));
 

@@ -19,7 +19,10 @@ class PasteTest {
 
         String page = Served.get(path).body();
 
-        assertThat(page).contains("class=\"ev q4 is-asserted\"").contains(">expelled</a>").contains("SANCTION:expel");
+        assertThat(page)
+                .contains("class=\"ev q4 is-asserted\"")
+                .contains(">expelled</a>")
+                .contains("SANCTION:expel");
         assertThat(page).contains(">closed</a>").contains("is-claimed");
     }
 
@@ -39,7 +42,8 @@ class PasteTest {
 
     @Test
     void forgetsNoLetterOfTheText() throws Exception {
-        String text = "First line.\r\nSecond < line & \"quotes\".\n\nThird\tpart, with é, 中 and 😀 in it, said Kenya.\n";
+        String text =
+                "First line.\r\nSecond < line & \"quotes\".\n\nThird\tpart, with é, 中 and 😀 in it, said Kenya.\n";
         String path = Served.paste(text + "\n" + ARTICLE);
 
         String page = Served.get(path).body();
@@ -49,7 +53,8 @@ class PasteTest {
                 .replace("&gt;", ">")
                 .replace("&amp;", "&");
 
-        assertThat(shown.replaceAll("\\s+", " ")).contains("First line. Second < line & \"quotes\". Third part, with é, 中 and 😀 in it");
+        assertThat(shown.replaceAll("\\s+", " "))
+                .contains("First line. Second < line & \"quotes\". Third part, with é, 中 and 😀 in it");
     }
 
     @Test
@@ -59,15 +64,20 @@ class PasteTest {
 
         String page = Served.get(Served.paste(hostile)).body();
 
-        assertThat(page).doesNotContain("<script>alert").doesNotContain("<img src=x").doesNotContain("\u202E", "\u0007");
+        assertThat(page)
+                .doesNotContain("<script>alert")
+                .doesNotContain("<img src=x")
+                .doesNotContain("\u202E", "\u0007");
         assertThat(page).contains("&lt;script&gt;");
     }
 
     @Test
     void showsAHostileFileNameAndTitleAsText() throws Exception {
-        String line = "{\"id\": \"<b>x\", \"title\": \"</title><script>alert(1)</script>\", \"text\": \"" + ARTICLE + "\"}\n";
+        String line =
+                "{\"id\": \"<b>x\", \"title\": \"</title><script>alert(1)</script>\", \"text\": \"" + ARTICLE + "\"}\n";
         HttpResponse<String> answer = Served.upload("../../<img src=x>.jsonl", line.getBytes(StandardCharsets.UTF_8));
-        String page = Served.get(answer.headers().firstValue("Location").orElseThrow()).body();
+        String page = Served.get(answer.headers().firstValue("Location").orElseThrow())
+                .body();
 
         assertThat(page).doesNotContain("<script>alert").doesNotContain("<img src=x");
     }
@@ -75,7 +85,9 @@ class PasteTest {
     @Test
     void saysWhyATextIsNotCoded() throws Exception {
         assertThat(refused("empty.txt", "")).contains("empty");
-        assertThat(refused("foreign.txt", "Президент заявил, что переговоры продолжатся на следующей неделе в столице страны."))
+        assertThat(refused(
+                        "foreign.txt",
+                        "Президент заявил, что переговоры продолжатся на следующей неделе в столице страны."))
                 .contains("not english");
         assertThat(refused("binary.txt", "\u0000\u0001\u0002\u0000\u0000")).contains("binary");
         assertThat(refused("broken.jsonl", "{\"text\": \"Peru")).contains("bad json");
@@ -90,7 +102,8 @@ class PasteTest {
 
     @Test
     void refusesATextOfFiveMegabytesWithItsReason() throws Exception {
-        HttpResponse<String> answer = Served.upload("long.txt", "x".repeat(5_000_000).getBytes(StandardCharsets.UTF_8));
+        HttpResponse<String> answer =
+                Served.upload("long.txt", "x".repeat(5_000_000).getBytes(StandardCharsets.UTF_8));
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("is not one article").hasSizeLessThan(50_000);
@@ -98,7 +111,8 @@ class PasteTest {
 
     @Test
     void readsALineOfNearlyAMillionLetters() throws Exception {
-        String page = Served.get(Served.paste(ARTICLE + " " + "x".repeat(900_000))).body();
+        String page =
+                Served.get(Served.paste(ARTICLE + " " + "x".repeat(900_000))).body();
 
         assertThat(page).contains(">expelled</a>");
     }
@@ -129,7 +143,8 @@ class PasteTest {
 
     @Test
     void readsAllArticlesOfAFile() throws Exception {
-        String lines = "{\"id\": \"one\", \"text\": \"" + ARTICLE + "\"}\n{\"id\": \"two\", \"title\": \"Second\", \"text\": \""
+        String lines = "{\"id\": \"one\", \"text\": \"" + ARTICLE
+                + "\"}\n{\"id\": \"two\", \"title\": \"Second\", \"text\": \""
                 + "France arrested a spy in Lyon on Sunday.\", \"published\": \"2025-07-02\"}\nnonsense\n";
         HttpResponse<String> answer = Served.upload("two.jsonl", lines.getBytes(StandardCharsets.UTF_8));
         String path = answer.headers().firstValue("Location").orElseThrow();

@@ -16,8 +16,7 @@ import org.tocsin.model.knowledge.KnowledgeFiles;
 
 /** One workbench that all tests visit, and a client for it that follows no redirects. */
 final class Served {
-    static final Workbench WORKBENCH =
-            Workbench.start(Settings.local(0), KnowledgeFiles.bundled(), Clock.systemUTC());
+    static final Workbench WORKBENCH = Workbench.start(Settings.local(0), KnowledgeFiles.bundled(), Clock.systemUTC());
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final String BOUNDARY = "a-line-that-no-text-has";

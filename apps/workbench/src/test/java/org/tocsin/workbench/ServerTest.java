@@ -41,7 +41,12 @@ class ServerTest {
                 Served.post("/sample", "", "Origin", "http://evil.example", "Sec-Fetch-Site", "cross-site");
         HttpResponse<String> hidden = Served.post("/sample", "", "Origin", "null");
         HttpResponse<String> api = Served.post(
-                "/api/v1/code", "Kenya expelled two diplomats.", "Content-Type", "text/plain", "Sec-Fetch-Site", "cross-site");
+                "/api/v1/code",
+                "Kenya expelled two diplomats.",
+                "Content-Type",
+                "text/plain",
+                "Sec-Fetch-Site",
+                "cross-site");
 
         assertThat(crossed.statusCode()).isEqualTo(403);
         assertThat(hidden.statusCode()).isEqualTo(403);
@@ -74,7 +79,8 @@ class ServerTest {
 
     @Test
     void refusesABodyThatIsTooLargeBeforeReadingIt() throws Exception {
-        String answer = raw("POST /api/v1/code HTTP/1.1\r\nHost: localhost\r\nContent-Length: 900000000\r\nConnection: close\r\n\r\n");
+        String answer = raw(
+                "POST /api/v1/code HTTP/1.1\r\nHost: localhost\r\nContent-Length: 900000000\r\nConnection: close\r\n\r\n");
 
         assertThat(answer).startsWith("HTTP/1.1 413").contains("application/problem+json");
     }
@@ -82,8 +88,13 @@ class ServerTest {
     @Test
     void servesNoFileThatIsNotAnAsset() throws Exception {
         String[] paths = {
-            "/assets/../openapi.json", "/assets/..%2fopenapi.json", "/assets/%2e%2e/%2e%2e/etc/passwd",
-            "/assets/....//openapi.json", "/assets/..\\..\\pom.xml", "/assets/workbench.css%00.txt", "/assets//etc/passwd"
+            "/assets/../openapi.json",
+            "/assets/..%2fopenapi.json",
+            "/assets/%2e%2e/%2e%2e/etc/passwd",
+            "/assets/....//openapi.json",
+            "/assets/..\\..\\pom.xml",
+            "/assets/workbench.css%00.txt",
+            "/assets//etc/passwd"
         };
 
         for (String path : paths) {
@@ -154,7 +165,8 @@ class ServerTest {
 
             assertThat(raw(port, get + "\r\n")).startsWith("HTTP/1.1 401").contains("Bearer");
             assertThat(raw(port, get + "Authorization: Bearer wrong\r\n\r\n")).startsWith("HTTP/1.1 401");
-            assertThat(raw(port, get + "Authorization: Bearer " + TOKEN + "\r\n\r\n")).startsWith("HTTP/1.1 200");
+            assertThat(raw(port, get + "Authorization: Bearer " + TOKEN + "\r\n\r\n"))
+                    .startsWith("HTTP/1.1 200");
             assertThat(raw(port, form + "11\r\n\r\ntoken=wrong")).startsWith("HTTP/1.1 403");
 
             String signedIn = raw(port, form + (6 + TOKEN.length()) + "\r\n\r\ntoken=" + TOKEN);
