@@ -34,6 +34,7 @@ class ArchitectureTest {
     private static final String CLI = "org.tocsin.cli..";
     private static final String ACQUIRE = "org.tocsin.acquire..";
     private static final String MONITOR = "org.tocsin.monitor..";
+    private static final String SPARK = "org.tocsin.spark..";
     private static final String[] STAGES = {
         "org.tocsin.annotate..", "org.tocsin.code..", "org.tocsin.ground..", "org.tocsin.merge..", MONITOR, ACQUIRE
     };
@@ -72,6 +73,8 @@ class ArchitectureTest {
                 .definedBy("org.tocsin.pipeline..")
                 .layer("local")
                 .definedBy("org.tocsin.local..")
+                .layer("spark")
+                .definedBy(SPARK)
                 .layer("evaluation")
                 .definedBy("org.tocsin.evaluation..")
                 .layer("workbench")
@@ -106,6 +109,10 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("model", "annotate", "code", "ground")
                 .whereLayer("local")
                 .mayOnlyAccessLayers("model", "acquire", "merge", "monitor", "formats", "store", "pipeline")
+                .whereLayer("spark")
+                .mayOnlyAccessLayers("model", "acquire", "annotate", "merge", "monitor", "formats", "pipeline")
+                .whereLayer("spark")
+                .mayNotBeAccessedByAnyLayer()
                 .whereLayer("evaluation")
                 .mayOnlyAccessLayers("model", "annotate", "code", "monitor", "pipeline")
                 .whereLayer("workbench")
@@ -194,6 +201,16 @@ class ArchitectureTest {
                         "org.eclipse.jetty..",
                         "jakarta.servlet..",
                         "com.sun.net.httpserver.."));
+    }
+
+    @Test
+    void onlyItsRunnerSeesSpark() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage(SPARK)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.spark..", "org.apache.hadoop.."));
     }
 
     @Test

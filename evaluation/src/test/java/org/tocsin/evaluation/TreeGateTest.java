@@ -89,11 +89,11 @@ class TreeGateTest {
     @Test
     void parsesTheSentenceThatAPronounPointsBackTo() {
         Event threat = gated(MIXED_NEWS).coded().events().stream()
-                .filter(event -> event.candidate().trigger().form().equals("threatened"))
+                .filter(event -> event.trigger().words().text().equals("threatened"))
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(threat.candidate().actors())
+        assertThat(threat.actors())
                 .singleElement()
                 .satisfies(actor -> assertThat(actor.name()).contains("Dorvic"));
     }
@@ -120,8 +120,7 @@ class TreeGateTest {
 
     private static List<String> deeds(Reading reading) {
         return reading.coded().events().stream()
-                .map(event -> event.id() + " " + event.status() + " "
-                        + event.candidate().act())
+                .map(event -> event.id() + " " + event.status() + " " + event.act())
                 .toList();
     }
 

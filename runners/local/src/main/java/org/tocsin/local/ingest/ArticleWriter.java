@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.tocsin.formats.json.ClaimRecord;
 import org.tocsin.formats.json.EventJson;
 import org.tocsin.formats.json.EventRecord;
@@ -56,6 +57,11 @@ final class ArticleWriter {
                         now,
                         knowledge,
                         Pipeline.ENGINE);
+        tables.outlets()
+                .see(articles.stream()
+                        .map(coded -> coded.article().document().outlet())
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet()));
         tables.copies().remove(replaced);
         tables.copies().add(arrivals.stream().map(CopyGroups::print).toList());
         Set<DocumentId> regrouped = new HashSet<>(groups.keySet());

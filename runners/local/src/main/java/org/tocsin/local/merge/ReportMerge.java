@@ -136,7 +136,8 @@ public final class ReportMerge {
                 previous.putIfAbsent(next, incident);
             }
         });
-        Merger.Merged merged = merger.knowing(owners(tables)).incidents(reports, previous, taken(tables, reports));
+        Merger.Merged merged =
+                merger.knowing(tables.outlets().owners()).incidents(reports, previous, taken(tables, reports));
         Set<IncidentId> put = merged.incidents().stream().map(Incident::id).collect(Collectors.toSet());
         Set<IncidentId> gone = new TreeSet<>(previous.values());
         gone.addAll(emptied(tables, past.values()));
@@ -183,14 +184,5 @@ public final class ReportMerge {
         return name -> first.contains(name)
                 ? taken.contains(name)
                 : !tables.incidents().named(Set.of(name)).isEmpty();
-    }
-
-    private static OwnerRegistry owners(Tables tables) {
-        Map<String, String> owners = new HashMap<>();
-        tables.session()
-                .each(
-                        "SELECT name, owner FROM outlet WHERE owner IS NOT NULL",
-                        row -> owners.put(row.text("name"), row.text("owner")));
-        return new OwnerRegistry(owners);
     }
 }
