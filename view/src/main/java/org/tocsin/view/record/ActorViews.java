@@ -64,6 +64,28 @@ public final class ActorViews {
         });
     }
 
+    /** A country and how many happenings with another it did and suffered. */
+    public record ActorRow(String code, String name, long did, long suffered) {}
+
+    /** The countries of the happenings that a filter finds, those with most first. */
+    public List<ActorRow> ranking(Filter filter) {
+        Condition condition = condition(filter);
+        String from = " FROM happening h JOIN incident i ON i.id = h.incident WHERE " + condition.sql();
+        Object[] values = condition.valuesBefore(condition.valuesBefore());
+        return store.read(tables -> tables.session()
+                .list(
+                        "SELECT code, sum(did) AS did, sum(suffered) AS suffered FROM (SELECT h.source AS code, 1 AS did,"
+                                + " 0 AS suffered" + from
+                                + " UNION ALL SELECT h.target AS code, 0 AS did, 1 AS suffered" + from
+                                + ") sides GROUP BY code ORDER BY sum(did) + sum(suffered) DESC, code",
+                        row -> new ActorRow(
+                                row.text("code"),
+                                names.name(row.text("code")),
+                                row.number("did"),
+                                row.number("suffered")),
+                        values));
+    }
+
     private List<ActorView.Count> acts(Session session, Filter filter) {
         Condition condition = condition(filter);
         return session.list(
