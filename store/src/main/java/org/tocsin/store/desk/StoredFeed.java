@@ -11,8 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param health JSON of what is kept between two polls
  */
 public record StoredFeed(
-        String address,
-        @Nullable String title,
-        @Nullable String outlet,
-        String health,
-        Instant addedAt) {}
+        String address, @Nullable String title, @Nullable String outlet, String health, Instant addedAt) {}
