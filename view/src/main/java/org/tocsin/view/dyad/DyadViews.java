@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -39,7 +40,9 @@ public final class DyadViews {
     /** What {@link Usual} looks back at: a window and the windows before it. */
     private static final int WEEKS_BEFORE = 56;
 
-    private static final int DAYS_SHOWN = 90;
+    /** Days of a picture when nobody says which. */
+    public static final int DAYS_SHOWN = 90;
+
     private static final int MOST_MARKS = 2000;
     private static final int MOST_CLAIMS = 50;
     /** Periods that reciprocity looks back, as the monitor does. */
@@ -96,6 +99,20 @@ public final class DyadViews {
                     ChainFinder.chains(dyad.source(), dyad.target(), happenings, stated(session, dyad, happenings)),
                     claims);
         });
+    }
+
+    /** The last day, up to one, of which a happening between two countries is known. */
+    public Optional<LocalDate> lastHappening(Dyad dyad, LocalDate to) {
+        return store.read(tables -> tables.session()
+                .one(
+                        "SELECT max(last_day) AS last FROM happening WHERE ((source = ? AND target = ?)"
+                                + " OR (source = ? AND target = ?)) AND first_day <= CAST(? AS DATE)",
+                        row -> row.day("last"),
+                        dyad.source(),
+                        dyad.target(),
+                        dyad.target(),
+                        dyad.source(),
+                        to.toString()));
     }
 
     private record Marks(List<DyadView.Mark> marks, List<Happening> happenings, long leftOut) {}
@@ -157,7 +174,9 @@ public final class DyadViews {
         for (int i = 0; i < series.intervals().size(); i++) {
             LocalDate start = series.intervals().get(i).start();
             if (!start.isBefore(first)) {
-                usual.at(i).ifPresent(found -> shown.add(new DyadView.Usual(start, found.median(), found.spread())));
+                usual.at(i)
+                        .ifPresent(found -> shown.add(
+                                new DyadView.Usual(start, found.value(), found.median(), found.spread())));
             }
         }
         return new DyadView.Way(
