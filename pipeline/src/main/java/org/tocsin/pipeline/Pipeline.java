@@ -18,6 +18,7 @@ import org.tocsin.model.claim.Claim;
 import org.tocsin.model.claim.ClaimedDocument;
 import org.tocsin.model.claim.Framing;
 import org.tocsin.model.event.CodedDocument;
+import org.tocsin.model.event.Event;
 import org.tocsin.model.event.EventCandidate;
 import org.tocsin.model.knowledge.KnowledgeFiles;
 import org.tocsin.model.syntax.AnnotatedDocument;
@@ -78,6 +79,11 @@ public record Pipeline(
     /** One article in, its events and their links out. */
     public CodedDocument code(Document document) {
         return read(document).coded();
+    }
+
+    /** The event with the values that the code tables give its act: for one whose act somebody has changed. */
+    public Event scored(Event event) {
+        return grounder.scored(event);
     }
 
     /** The deeds of a parsed article before anything is said of when, where and whether. */

@@ -4,6 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import org.tocsin.store.database.Database;
 import org.tocsin.store.database.Session;
+import org.tocsin.store.desk.AlertTable;
+import org.tocsin.store.desk.CorrectionTable;
+import org.tocsin.store.desk.FeedTable;
 import org.tocsin.store.desk.JobTable;
 import org.tocsin.store.desk.NoteTable;
 import org.tocsin.store.desk.ProblemTable;
@@ -86,6 +89,18 @@ public final class Tables {
 
     public VisitTable visits() {
         return new VisitTable(session);
+    }
+
+    public AlertTable alerts() {
+        return new AlertTable(session);
+    }
+
+    public FeedTable feeds() {
+        return new FeedTable(session);
+    }
+
+    public CorrectionTable corrections() {
+        return new CorrectionTable(session);
     }
 
     public CopyTable copies() {

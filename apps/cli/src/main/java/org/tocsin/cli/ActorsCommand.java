@@ -45,7 +45,7 @@ final class ActorsCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         Problems problems = new Problems(err);
         Pipeline pipeline = Pipeline.of(EnglishAnnotator.load(), input.knowledgeFiles());
-        try (PrintWriter out = new PrintWriter(Result.open(input), false, StandardCharsets.UTF_8);
+        try (PrintWriter out = new PrintWriter(Result.open(input.output), false, StandardCharsets.UTF_8);
                 Progress progress =
                         Progress.of("actors", "phrases", ArticleReader.size(input.paths), input.quiet, err);
                 OrderedRun<Document, String> run =

@@ -45,7 +45,7 @@ final class AnnotateCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         Problems problems = new Problems(err);
         Annotator annotator = EnglishAnnotator.load();
-        try (PrintWriter out = new PrintWriter(Result.open(input), false, StandardCharsets.UTF_8);
+        try (PrintWriter out = new PrintWriter(Result.open(input.output), false, StandardCharsets.UTF_8);
                 Progress progress =
                         Progress.of("annotate", "sentences", ArticleReader.size(input.paths), input.quiet, err)) {
             if (tokenized) {

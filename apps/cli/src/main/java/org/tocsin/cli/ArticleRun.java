@@ -47,7 +47,7 @@ final class ArticleRun {
         Problems problems = new Problems(err);
         Task task = command.apply(Pipeline.of(EnglishAnnotator.load(), input.knowledgeFiles()));
         AtomicLong found = new AtomicLong();
-        try (OutputStream out = Result.open(input);
+        try (OutputStream out = Result.open(input.output);
                 Progress progress =
                         Progress.of(task.verb(), task.found(), ArticleReader.size(input.paths), input.quiet, err)) {
             write(out, task.header(), task.found());

@@ -69,7 +69,7 @@ final class ExtractCommand implements Callable<Integer> {
         long articles;
         List<String> files =
                 input.paths.stream().filter(path -> !isAddress(path)).toList();
-        try (OutputStream out = Result.open(input);
+        try (OutputStream out = Result.open(input.output);
                 Progress progress = Progress.of("extract", "articles", ArticleReader.size(files), input.quiet, err)) {
             Printing printing = new Printing(out, problems, progress);
             read(printing, progress);

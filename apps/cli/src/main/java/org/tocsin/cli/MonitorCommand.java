@@ -1,7 +1,5 @@
 package org.tocsin.cli;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -16,10 +14,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.formats.json.AlertJson;
 import org.tocsin.model.series.Alert;
 import org.tocsin.model.series.AlertRule;
 import org.tocsin.model.series.Assessment;
-import org.tocsin.model.series.Baseline;
 import org.tocsin.model.series.Dyad;
 import org.tocsin.model.series.Happening;
 import org.tocsin.model.series.Measure;
@@ -40,7 +38,6 @@ import picocli.CommandLine.Spec;
         description =
                 "Reads a table of events (CSV) and prints the alerts of dyads and actors, each as it would have been raised then.")
 final class MonitorCommand implements Callable<Integer> {
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final double DAYS_A_YEAR = 365.25;
 
     enum Format {
@@ -198,7 +195,7 @@ final class MonitorCommand implements Callable<Integer> {
                     printDetails(watched.dyad(), happenings, monitor, out);
                 }
             } else {
-                alerts.forEach(alert -> out.println(json(alert)));
+                alerts.forEach(alert -> out.println(AlertJson.line(alert)));
             }
         }
         out.flush();
@@ -248,24 +245,5 @@ final class MonitorCommand implements Callable<Integer> {
         return ranked.keySet().stream()
                 .map(dyad -> (AlertRule) new AlertRule.OnDyad(dyad))
                 .toList();
-    }
-
-    private static ObjectNode json(Alert alert) {
-        Baseline baseline = alert.baseline();
-        ObjectNode line = JSON.createObjectNode();
-        line.put("id", alert.id());
-        line.put("rule", alert.rule());
-        line.put("crossed", alert.crossed().toString());
-        line.put("reason", alert.reason());
-        line.put("value", baseline.value());
-        line.put("median", baseline.median());
-        line.put("spread", baseline.spread());
-        line.put("score", baseline.score());
-        line.put("window_start", baseline.windowFrom().toString());
-        line.put("window_end", baseline.windowTo().toString());
-        line.put("baseline_start", baseline.from().toString());
-        line.put("baseline_windows", baseline.windows());
-        alert.happenings().forEach(line.putArray("happenings")::add);
-        return line;
     }
 }

@@ -1,10 +1,12 @@
 package org.tocsin.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.store.Store;
 import org.tocsin.store.StoreAddress;
+import org.tocsin.store.database.StoreException;
 import picocli.CommandLine.Option;
 
 /** Where a command finds what Tocsin remembers. */
@@ -22,7 +24,24 @@ final class StoreOptions {
 
     /** Opens the store, which is made if it is not there. */
     Store open() {
+        return Store.open(address(), Clock.systemUTC());
+    }
+
+    /**
+     * Opens the store to ask it.
+     *
+     * @throws StoreException if there is none
+     */
+    Store openExisting() {
+        if (server == null && !Files.exists(address().file())) {
+            throw new StoreException(
+                    "no data in " + data + ": tocsin ingest puts articles there, --data names another folder");
+        }
+        return open();
+    }
+
+    StoreAddress address() {
         StoreAddress address = StoreAddress.of(data);
-        return Store.open(server == null ? address : address.on(server), Clock.systemUTC());
+        return server == null ? address : address.on(server);
     }
 }

@@ -57,7 +57,7 @@ final class StoriesCommand implements Callable<Integer> {
             Articles.readWithHeadlines(input, System.in, problems, progress, run::accept);
         }
         Map<DocumentId, StoryId> stories = finder.stories(articles);
-        try (OutputStream out = Result.open(input)) {
+        try (OutputStream out = Result.open(input.output)) {
             for (Map.Entry<DocumentId, StoryId> story : stories.entrySet()) {
                 ObjectNode line = JSON.createObjectNode();
                 line.put("article_id", story.getKey().value());

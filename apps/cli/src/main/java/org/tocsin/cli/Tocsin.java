@@ -3,6 +3,8 @@ package org.tocsin.cli;
 import java.util.Locale;
 import org.tocsin.model.knowledge.KnowledgeException;
 import org.tocsin.pipeline.Pipeline;
+import org.tocsin.store.database.StoreException;
+import org.tocsin.view.filter.FilterException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -26,6 +28,13 @@ import picocli.CommandLine.Command;
             ExtractCommand.class,
             IngestCommand.class,
             ServeCommand.class,
+            ListCommand.class,
+            BriefCommand.class,
+            ExportCommand.class,
+            ImportCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
+            CheckCommand.class,
             LexiconCommand.class,
             EvaluateCommand.class
         },
@@ -34,6 +43,8 @@ import picocli.CommandLine.Command;
             "Start here:",
             "  tocsin code examples/ --format table       the events of the sample articles",
             "  tocsin claims examples/ --format table     who says what in them",
+            "  tocsin ingest examples/                    keeps them, coded and merged",
+            "  tocsin list incidents                      what happened in them, a happening a row",
             "  tocsin serve                               the workbench, in the browser",
             "  tocsin explain \"France expelled two Malian diplomats.\"",
             "",
@@ -54,6 +65,14 @@ final class Tocsin {
             if (exception instanceof KnowledgeException) {
                 command.getErr().println(exception.getMessage());
                 return ExitCode.NOTHING;
+            }
+            if (exception instanceof FilterException) {
+                command.getErr().println("tocsin: " + exception.getMessage());
+                return ExitCode.USAGE;
+            }
+            if (exception instanceof StoreException && exception.getCause() == null) {
+                command.getErr().println("tocsin: " + exception.getMessage());
+                return ExitCode.DATA;
             }
             command.getErr().println("tocsin: internal error: " + exception);
             for (StackTraceElement frame : exception.getStackTrace()) {

@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
+import jakarta.servlet.ServletException;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -19,6 +20,7 @@ import org.tocsin.workbench.coding.SubmittedText;
 import org.tocsin.workbench.http.Assets;
 import org.tocsin.workbench.http.Guard;
 import org.tocsin.workbench.http.ProblemJson;
+import org.tocsin.workbench.http.RequestLimits;
 import org.tocsin.workbench.http.RequestProblem;
 import org.tocsin.workbench.http.SecurityHeaders;
 import org.tocsin.workbench.http.Token;
@@ -81,6 +83,7 @@ final class Routes {
 
         routes.exception(RequestProblem.class, (problem, context) -> refuse(context, problem));
         routes.exception(HttpResponseException.class, this::refuse);
+        routes.exception(ServletException.class, this::refuseForm);
         routes.exception(Exception.class, this::fail);
     }
 
@@ -93,6 +96,31 @@ final class Routes {
             default -> String.valueOf(refusal.getMessage());
         };
         refuse(context, RequestProblem.of(status, detail));
+    }
+
+    /** A form that the server cannot take apart: nothing else of ours throws this. */
+    private void refuseForm(ServletException fault, Context context) {
+        if (isTooLarge(fault)) {
+            refuse(
+                    context,
+                    RequestProblem.of(
+                            HttpStatus.CONTENT_TOO_LARGE,
+                            "the form holds more than " + RequestLimits.LARGEST_BODY
+                                    + " bytes; tocsin ingest reads files of any size"));
+        } else {
+            refuse(
+                    context,
+                    RequestProblem.of(HttpStatus.BAD_REQUEST, "the form cannot be read: it is broken or cut off"));
+        }
+    }
+
+    private static boolean isTooLarge(Throwable fault) {
+        Throwable cause = fault;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause instanceof IllegalStateException
+                && String.valueOf(cause.getMessage()).contains("exceeded");
     }
 
     private void fail(Exception fault, Context context) {

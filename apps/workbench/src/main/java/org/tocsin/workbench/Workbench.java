@@ -62,6 +62,8 @@ public final class Workbench implements AutoCloseable {
                             + (settings.port() + 1),
                     taken);
         }
+        // not before the first page can be served: loading takes all the processor there is
+        engine.load();
         return new Workbench(settings, engine, server);
     }
 

@@ -55,6 +55,29 @@ public final class Grounder {
         this.values = values;
     }
 
+    /** The event with the values of its act. */
+    public Event scored(Event event) {
+        Act act = event.act();
+        return new Event(
+                event.id(),
+                event.sentenceIndex(),
+                event.sentence(),
+                event.trigger(),
+                act,
+                event.actors(),
+                event.recipients(),
+                event.contexts(),
+                values.quadClass.apply(act),
+                values.goldstein.apply(act),
+                values.ploverScore.apply(act).orElse(null),
+                event.status(),
+                event.attribution(),
+                event.when(),
+                event.where(),
+                event.figures(),
+                event.why());
+    }
+
     /** Whether a sentence, parsed or not, has words that tie one deed to another. */
     public boolean mayHoldTie(Sentence sentence) {
         return links.mayHoldTie(sentence);

@@ -1,11 +1,13 @@
 package org.tocsin.ground;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.ground.date.NarrativeDates;
 import org.tocsin.ground.date.TimeExpression;
 import org.tocsin.ground.date.TimeExpressions;
 import org.tocsin.model.event.Attribution;
@@ -163,7 +165,7 @@ final class WhenFinder {
     private boolean isAside(EventCandidate candidate) {
         Sentence sentence = story.sentence(candidate);
         for (Token token : sentence.tokens()) {
-            if (ASIDES.contains(token.lemma()) && token.relation() == Relation.ADVMOD) {
+            if (ASIDES.contains(sentence.lower(token.index())) && token.relation() == Relation.ADVMOD) {
                 return true;
             }
         }
@@ -183,11 +185,27 @@ final class WhenFinder {
     }
 
     private List<TimeExpression> timesOf(int sentence) {
-        return expressions.computeIfAbsent(
-                sentence,
-                index -> TimeExpressions.of(
-                        story.annotated().sentences().get(index),
-                        story.annotated().document().text(),
-                        story.annotated().document().published()));
+        List<TimeExpression> known = expressions.get(sentence);
+        if (known != null) {
+            return known;
+        }
+        Sentence read = story.annotated().sentences().get(sentence);
+        String text = story.annotated().document().text();
+        LocalDate published = story.annotated().document().published();
+        List<TimeExpression> found = new ArrayList<>(TimeExpressions.of(read, text, published));
+        LocalDate day = dayBefore(sentence);
+        if (day != null) {
+            found.addAll(NarrativeDates.of(read, text, day));
+        }
+        expressions.put(sentence, found);
+        return found;
+    }
+
+    /** The day that the text before a sentence is at; null where none was named near. */
+    private @Nullable LocalDate dayBefore(int sentence) {
+        noteDaysUpTo(sentence - 1);
+        When day = lastDay;
+        boolean near = story.paragraph(sentence) - lastParagraph <= CARRIES_PARAGRAPHS;
+        return day != null && near ? day.end() : null;
     }
 }

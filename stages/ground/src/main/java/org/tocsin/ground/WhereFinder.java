@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.ground.place.Gazetteer;
@@ -15,6 +16,7 @@ import org.tocsin.model.event.Party;
 import org.tocsin.model.event.Status;
 import org.tocsin.model.event.Where;
 import org.tocsin.model.event.Where.Precision;
+import org.tocsin.model.syntax.Relation;
 import org.tocsin.model.syntax.Sentence;
 import org.tocsin.model.text.TextSpan;
 
@@ -37,6 +39,7 @@ final class WhereFinder {
     private final Set<String> countries = new HashSet<>();
     private final Map<Integer, List<Located>> located = new HashMap<>();
     private @Nullable Where last;
+    private Set<String> lastSides = Set.of();
     private int lastParagraph = -1;
 
     WhereFinder(Story story, Gazetteer gazetteer) {
@@ -46,17 +49,21 @@ final class WhereFinder {
 
     @Nullable
     Where of(EventCandidate candidate, Status status) {
-        candidate.actors().forEach(party -> party.countryCode().ifPresent(countries::add));
-        candidate.recipients().forEach(party -> party.countryCode().ifPresent(countries::add));
+        countries.addAll(countriesOf(candidate));
         Sentence sentence = story.sentence(candidate);
         int paragraph = story.paragraph(candidate.sentence());
         List<Located> places = located.computeIfAbsent(
                 candidate.sentence(),
                 index -> Places.of(sentence, story.annotated().document().text(), gazetteer, Set.copyOf(countries)));
         Where own = nearest(sentence, candidate, places);
+        Where target = own == null || own.precision() == Precision.COUNTRY ? targetOf(candidate, own) : null;
+        if (target != null && (own == null || Objects.equals(own.country(), target.country()))) {
+            own = target;
+        }
         if (own != null) {
             if (status == Status.ASSERTED || status == Status.CLAIMED) {
                 last = own;
+                lastSides = countriesOf(candidate);
                 lastParagraph = paragraph;
             }
             return own;
@@ -81,13 +88,15 @@ final class WhereFinder {
         Located best = null;
         int nearest = Integer.MAX_VALUE;
         for (Located place : places) {
-            if (isSide(candidate, place.where().span())) {
+            boolean elsewhere = isSide(candidate, place.where().span()) && !isWhither(candidate, place);
+            if (elsewhere || isOfSaying(sentence, candidate, place)) {
                 continue;
             }
             int distance = Math.abs(place.mention() - candidate.trigger().index())
                     + (place.strong() ? 0 : 40)
                     + (sentence.isBelow(place.governor(), candidate.clauseHead()) ? 0 : 20);
-            if (distance < nearest && (place.strong() || isDeed(candidate) && !isVisit(candidate))) {
+            if (distance < nearest
+                    && (place.strong() || isDeed(candidate) && !isVisit(candidate) || isWhither(candidate, place))) {
                 nearest = distance;
                 best = place;
             }
@@ -102,6 +111,55 @@ final class WhereFinder {
                         .anyMatch(party -> party.span() != null && party.span().equals(span));
     }
 
+    /** A side that is also the place: what lies "in" it, where troops are sent "to", or withdrawn "from". */
+    private static boolean isWhither(EventCandidate candidate, Located place) {
+        return switch (place.preposition()) {
+            case "in", "inside", "near" -> true;
+            case "to" -> candidate.act().is(EventType.MOBILIZE);
+            case "from" -> candidate.act().is(EventType.RETREAT);
+            default -> false;
+        };
+    }
+
+    /** "Said in Geneva that rebels had attacked": the place of a saying above the deed's clause. */
+    private static boolean isOfSaying(Sentence sentence, EventCandidate candidate, Located place) {
+        for (int at = candidate.clauseHead(); at >= 0; at = sentence.token(at).head()) {
+            int above = sentence.token(at).head();
+            boolean content = sentence.token(at).relation() == Relation.CCOMP;
+            if (content && above == place.governor() && at > above && place.mention() < at) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What is attacked or visited, if it is a place itself; null for anything else. */
+    private @Nullable Where targetOf(EventCandidate candidate, @Nullable Where around) {
+        boolean visit = candidate.act().is(EventType.CONSULT)
+                && "visit".equals(candidate.act().mode());
+        if (!visit && !candidate.act().is(EventType.ASSAULT)) {
+            return null;
+        }
+        for (Party party : candidate.recipients()) {
+            Gazetteer.Place place = gazetteer
+                    .find(
+                            party.text(),
+                            around == null || around.country() == null ? countries : Set.of(around.country()))
+                    .orElse(null);
+            if (place != null && party.span() != null) {
+                return new Where(
+                        place.name(),
+                        place.country(),
+                        place.latitude(),
+                        place.longitude(),
+                        place.precision(),
+                        party.span(),
+                        party.text());
+            }
+        }
+        return null;
+    }
+
     private static boolean isDeed(EventCandidate candidate) {
         EventType type = candidate.act().type();
         return type != null
@@ -114,14 +172,19 @@ final class WhereFinder {
         return candidate.act().is(EventType.CONSULT) || candidate.act().is(EventType.REJECT);
     }
 
-    private static boolean sharesCountry(EventCandidate candidate, Where where) {
-        return candidate.actors().isEmpty()
-                || candidate.actors().stream()
-                        .anyMatch(party ->
-                                party.country() == null || party.country().equals(where.country()))
-                || candidate.recipients().stream()
-                        .anyMatch(party ->
-                                party.country() == null || party.country().equals(where.country()));
+    /** Whether a deed has a side of the place's country, or of the deed that was told there; one whose doers have no country goes on there. */
+    private boolean sharesCountry(EventCandidate candidate, Where where) {
+        Set<String> sides = countriesOf(candidate);
+        return candidate.actors().stream().allMatch(party -> party.country() == null)
+                || sides.contains(where.country())
+                || sides.stream().anyMatch(lastSides::contains);
+    }
+
+    private static Set<String> countriesOf(EventCandidate candidate) {
+        Set<String> sides = new HashSet<>();
+        candidate.actors().forEach(party -> party.countryCode().ifPresent(sides::add));
+        candidate.recipients().forEach(party -> party.countryCode().ifPresent(sides::add));
+        return sides;
     }
 
     private @Nullable Where atHome(EventCandidate candidate) {

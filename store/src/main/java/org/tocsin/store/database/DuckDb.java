@@ -171,7 +171,7 @@ public final class DuckDb implements Database {
         }
     }
 
-    private record Appender(DuckDBAppender rows, String table) implements Bulk {
+    record Appender(DuckDBAppender rows, String table) implements Bulk {
         @Override
         public void add(@Nullable Object... values) {
             try {

@@ -1,8 +1,13 @@
 package org.tocsin.store.table;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -141,6 +146,41 @@ public final class ArticleTable {
         session.run("UPDATE article SET replaced_by = ? WHERE id = ?", next.value(), old.value());
     }
 
+    /** The current articles published since a day, or that came since then if nobody knows when they were; all without a day. */
+    public List<DocumentId> currentSince(@Nullable LocalDate day) {
+        String all = "SELECT id FROM article WHERE replaced_by IS NULL";
+        return day == null
+                ? session.list(all + " ORDER BY id", row -> new DocumentId(row.text("id")))
+                : session.list(
+                        all + " AND (published >= CAST(? AS DATE) OR published IS NULL AND seen_at >= ?) ORDER BY id",
+                        row -> new DocumentId(row.text("id")),
+                        day.toString(),
+                        Moments.of(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
+    }
+
+    /** How many current articles were published on each day up to one; a day that is missing has none. */
+    public Map<LocalDate, Integer> coverage(LocalDate to) {
+        Map<LocalDate, Integer> coverage = new HashMap<>();
+        session.each(
+                "SELECT published, count(*) AS articles FROM article WHERE replaced_by IS NULL AND published <= CAST(? AS DATE)"
+                        + " GROUP BY published",
+                row -> coverage.put(Objects.requireNonNull(row.day("published")), row.integer("articles")),
+                to.toString());
+        return coverage;
+    }
+
+    /** Says by what an article was coded last. */
+    public void setCoded(DocumentId id, Instant codedAt, String knowledge, String engine) {
+        session.run(
+                "UPDATE article SET coded_at = ?, knowledge = ?, engine = ? WHERE id = ? AND (knowledge <> ? OR engine <> ?)",
+                Moments.of(codedAt),
+                knowledge,
+                engine,
+                id.value(),
+                knowledge,
+                engine);
+    }
+
     public void setStory(DocumentId id, @Nullable String story) {
         session.run("UPDATE article SET story = ? WHERE id = ?", story, id.value());
     }
@@ -174,6 +214,6 @@ public final class ArticleTable {
                 row.textOrNull("published_basis"),
                 new DocumentId(row.text("copy_group")),
                 row.textOrNull("story"),
-                java.util.Objects.requireNonNull(row.moment("seen_at")));
+                Objects.requireNonNull(row.moment("seen_at")));
     }
 }

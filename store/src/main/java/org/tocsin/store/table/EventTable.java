@@ -1,5 +1,6 @@
 package org.tocsin.store.table;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -9,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 import org.tocsin.formats.json.EventJson;
 import org.tocsin.formats.json.EventReader;
 import org.tocsin.formats.json.EventRecord;
@@ -67,13 +70,62 @@ public final class EventTable {
 
     /** Adds the events of articles that have none yet, each article's in the order of its text. */
     public void add(Collection<EventRecord> events) {
-        addRows(events);
+        Map<DocumentId, Integer> positions = new HashMap<>();
+        addRows(events, article -> positions.merge(article, 1, Integer::sum) - 1);
         addParties(events);
         addLinks(events);
     }
 
-    private void addRows(Collection<EventRecord> events) {
-        Map<DocumentId, Integer> positions = new HashMap<>();
+    /**
+     * Puts an event in the place of the one with its id, or among the others of its article; it stays in its incident.
+     *
+     * @param machineBody the machine's answer, where people have corrected it
+     */
+    public void put(EventRecord event, @Nullable String machineBody) {
+        String id = event.report().event().id().value();
+        int start = event.report().event().trigger().words().span().start();
+        int position = session.one("SELECT position FROM event WHERE id = ?", row -> row.integer("position"), id)
+                .orElseGet(() -> (int) session.number(
+                        "SELECT count(*) FROM event WHERE article = ? AND trigger_start <= ?",
+                        event.report().article().value(),
+                        start));
+        session.run("DELETE FROM event WHERE id = ?", id);
+        session.run("DELETE FROM event_party WHERE event = ?", id);
+        session.run("DELETE FROM stated_link WHERE event = ?", id);
+        addRows(List.of(event), article -> position);
+        addParties(List.of(event));
+        addLinks(List.of(event));
+        detach(event.report().article());
+        setMachineBody(event.report().event().id(), machineBody);
+    }
+
+    /** Lets what points to events of an article that are not there, since people have deleted them, point nowhere. */
+    public void detach(DocumentId article) {
+        String there = " IN (SELECT id FROM event WHERE article = ?)";
+        session.run(
+                "UPDATE stated_link SET target_event = NULL WHERE article = ? AND NOT target_event" + there,
+                article.value(),
+                article.value());
+        session.run(
+                "UPDATE figure SET event = NULL WHERE article = ? AND NOT event" + there,
+                article.value(),
+                article.value());
+    }
+
+    /** Keeps the machine's answer beside an event that people have corrected. */
+    public void setMachineBody(EventId event, @Nullable String body) {
+        session.run("UPDATE event SET machine_body = ? WHERE id = ?", body, event.value());
+    }
+
+    /** The machine's answer, where people have corrected it: the JSON of the event. */
+    public Optional<String> machineBody(EventId event) {
+        return session.one(
+                "SELECT machine_body FROM event WHERE id = ? AND machine_body IS NOT NULL",
+                row -> row.text("machine_body"),
+                event.value());
+    }
+
+    private void addRows(Collection<EventRecord> events, ToIntFunction<DocumentId> position) {
         try (Database.Bulk rows = database.bulk(session, "event", COLUMNS)) {
             for (EventRecord written : events) {
                 Report report = written.report();
@@ -83,7 +135,7 @@ public final class EventTable {
                 rows.add(
                         event.id().value(),
                         report.article().value(),
-                        positions.merge(report.article(), 1, Integer::sum) - 1,
+                        position.applyAsInt(report.article()),
                         label(event.status()),
                         event.act().plover().map(Enum::name).orElse(null),
                         event.act().mode(),
@@ -153,7 +205,7 @@ public final class EventTable {
     /** The events of an article, in the order of its text. */
     public List<EventRecord> ofArticle(DocumentId article) {
         return session.list(
-                "SELECT body FROM event WHERE article = ? ORDER BY position",
+                "SELECT body FROM event WHERE article = ? ORDER BY position, trigger_start",
                 row -> EventReader.read(row.text("body")),
                 article.value());
     }
@@ -202,7 +254,10 @@ public final class EventTable {
     }
 
     /** Takes events out, with their sides, links and places in incidents; what pointed to them points nowhere. */
-    public void remove(Collection<EventId> gone) {
+    public void remove(Collection<EventId> gone, Instant now) {
+        try (Database.Bulk rows = database.bulk(session, "deletion", List.of("kind", "id", "made_at"))) {
+            gone.forEach(id -> rows.add("event", id.value(), Moments.of(now)));
+        }
         IdList.each(gone.stream().map(EventId::value).toList(), list -> {
             String marks = " IN (" + list.marks() + ")";
             session.run("DELETE FROM event WHERE id" + marks, list.values());
@@ -236,6 +291,12 @@ public final class EventTable {
                         row -> found.add(new EventId(row.text("id"))),
                         list.values()));
         return found;
+    }
+
+    /** The events that an outlet reports. */
+    public List<EventId> idsOfOutlet(String outlet) {
+        return session.list(
+                "SELECT id FROM event WHERE outlet = ? ORDER BY id", row -> new EventId(row.text("id")), outlet);
     }
 
     public long count() {

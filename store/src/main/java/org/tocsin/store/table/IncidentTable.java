@@ -278,6 +278,14 @@ public final class IncidentTable {
                 "SELECT * FROM happening ORDER BY first_day, incident, source, target", IncidentTable::happening);
     }
 
+    /** The happenings from a day on, by first day. */
+    public List<Happening> happeningsSince(LocalDate day) {
+        return session.list(
+                "SELECT * FROM happening WHERE first_day >= CAST(? AS DATE) ORDER BY first_day, incident, source, target",
+                IncidentTable::happening,
+                day.toString());
+    }
+
     /** The happenings between two countries, both ways, by first day. */
     public List<Happening> happenings(String one, String other) {
         return session.list(

@@ -15,12 +15,17 @@ import org.tocsin.formats.table.Table;
 import org.tocsin.view.filter.Filter;
 
 /** The columns of a row, one for each component of its record, in their order and in snake_case. Lists are joined by "; ". */
-final class RowTable {
+public final class RowTable {
     private static final Pattern CAPITAL = Pattern.compile("([a-z])([A-Z])");
 
     private RowTable() {}
 
-    static <T extends Record> Table<T> of(String name, Class<T> rows) {
+    /**
+     * The table of some rows.
+     *
+     * @param name plural, as the list is called
+     */
+    public static <T extends Record> Table<T> of(String name, Class<T> rows) {
         List<Column<T>> columns = new ArrayList<>();
         for (RecordComponent component : rows.getRecordComponents()) {
             Method accessor = component.getAccessor();

@@ -76,7 +76,7 @@ final class CommonSql {
         return yes(
                 isWanted,
                 "EXISTS (SELECT 1 FROM review v WHERE v.kind = '" + kind + "' AND v.target = " + id
-                        + " AND v.verdict <> 'later')");
+                        + " AND v.undone_at IS NULL AND v.verdict <> 'later')");
     }
 
     /** That an outlet by name is of an owner. */

@@ -160,15 +160,21 @@ public final class CodeApi {
     }
 
     private static RequestProblem refusal(Problem problem) {
-        String key = problem.detail().contains("\"published\"")
-                ? "published"
-                : problem.detail().contains("\"id\"") ? "id" : BODY;
         HttpStatus status = switch (problem.code()) {
             case TOO_LONG -> HttpStatus.CONTENT_TOO_LARGE;
             case NOT_ENGLISH -> HttpStatus.UNPROCESSABLE_CONTENT;
             case BAD_JSON, BAD_FIELD, EMPTY, BINARY, BAD_ENCODING, UNREADABLE, UNKNOWN_FORMAT, NOT_CODED ->
                 HttpStatus.BAD_REQUEST;
         };
-        return RequestProblem.at(key, status, problem.detail());
+        return RequestProblem.at(keyOf(problem), status, problem.detail());
+    }
+
+    private static String keyOf(Problem problem) {
+        for (String key : KEYS) {
+            if (problem.detail().contains('"' + key + '"') || problem.detail().startsWith("its " + key)) {
+                return key;
+            }
+        }
+        return BODY;
     }
 }

@@ -27,9 +27,9 @@ public final class Engine implements AutoCloseable {
 
     private final KnowledgeFiles knowledge;
     private final ThreadPoolExecutor threads;
-    private final CompletableFuture<Pipeline> pipeline;
+    private final CompletableFuture<Pipeline> pipeline = new CompletableFuture<>();
 
-    /** Begins to load. */
+    /** An engine that codes by these files, once it is told to load. */
     public Engine(KnowledgeFiles knowledge) {
         this.knowledge = knowledge;
         int cores = Runtime.getRuntime().availableProcessors();
@@ -38,7 +38,11 @@ public final class Engine implements AutoCloseable {
             thread.setDaemon(true);
             return thread;
         });
-        pipeline = CompletableFuture.supplyAsync(() -> Pipeline.of(EnglishAnnotator.load(), knowledge), threads);
+    }
+
+    /** Begins to load, on a thread of its own. */
+    public void load() {
+        pipeline.completeAsync(() -> Pipeline.of(EnglishAnnotator.load(), knowledge), threads);
     }
 
     /** Version of the knowledge files that it codes by. */

@@ -48,7 +48,8 @@ public final class PastePages {
     /**
      * What {@code pasted.jte} shows: one article of those that were pasted.
      *
-     * @param articles the others, when there are any
+     * @param articles all of them
+     * @param number which of them is open, from 1
      * @param percent how much of the text has been read
      * @param progress where the browser hears of more
      */
@@ -56,6 +57,7 @@ public final class PastePages {
             Shell shell,
             ReadingView reading,
             List<ArticleLink> articles,
+            int number,
             List<String> problems,
             int percent,
             boolean isDone,
@@ -156,6 +158,7 @@ public final class PastePages {
                         Shell.of(context, reading.head().title(), "paste"),
                         reading,
                         articles(job, states, number),
+                        number,
                         written(job.problems()),
                         state.percent(),
                         state.isDone(),

@@ -9,10 +9,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.tocsin.formats.json.ClaimRecord;
 import org.tocsin.formats.json.EventJson;
 import org.tocsin.formats.json.EventRecord;
 import org.tocsin.formats.json.FigureRecord;
+import org.tocsin.local.ingest.CorrectionKeeper.Kept;
 import org.tocsin.local.merge.Change;
 import org.tocsin.local.merge.CopyGroups;
 import org.tocsin.local.merge.ReportMerge;
@@ -27,10 +29,12 @@ import org.tocsin.store.table.StoredArticle;
 /** Writes coded articles into the tables of a transaction, merges their events, and takes the versions that they replace out of the incidents. */
 final class ArticleWriter {
     private final ReportMerge merge;
+    private final CorrectionKeeper corrections;
     private final String knowledge;
 
-    ArticleWriter(ReportMerge merge, String knowledge) {
+    ArticleWriter(ReportMerge merge, CorrectionKeeper corrections, String knowledge) {
         this.merge = merge;
+        this.corrections = corrections;
         this.knowledge = knowledge;
     }
 
@@ -56,6 +60,11 @@ final class ArticleWriter {
                         now,
                         knowledge,
                         Pipeline.ENGINE);
+        tables.outlets()
+                .see(articles.stream()
+                        .map(coded -> coded.article().document().outlet())
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet()));
         tables.copies().remove(replaced);
         tables.copies().add(arrivals.stream().map(CopyGroups::print).toList());
         Set<DocumentId> regrouped = new HashSet<>(groups.keySet());
@@ -63,7 +72,14 @@ final class ArticleWriter {
         groups.keySet().retainAll(regrouped);
         tables.copies().setGroups(groups);
         writeClaimsAndFigures(tables, articles, replaced);
-        return merge.apply(tables, change(tables, articles, replaced, regrouped));
+        List<Kept> corrected = new ArrayList<>();
+        Change change = change(tables, articles, replaced, regrouped, corrected);
+        ReportMerge.Outcome outcome = merge.apply(tables, change);
+        for (Kept kept : corrected) {
+            tables.events().setMachineBody(kept.id(), kept.machineBody());
+            tables.events().detach(kept.event().report().article());
+        }
+        return outcome;
     }
 
     private static CopyGroups.Arrival arrival(Coded coded) {
@@ -105,21 +121,35 @@ final class ArticleWriter {
                         .toList());
     }
 
-    private Change change(Tables tables, List<Coded> articles, List<DocumentId> replaced, Set<DocumentId> regrouped) {
+    /** @param corrected takes the events that people have corrected */
+    private Change change(
+            Tables tables,
+            List<Coded> articles,
+            List<DocumentId> replaced,
+            Set<DocumentId> regrouped,
+            List<Kept> corrected) {
         List<EventRecord> added = new ArrayList<>();
         Map<EventId, EventId> successors = new HashMap<>();
         for (Coded coded : articles) {
             List<EventRecord> events =
                     EventJson.records(Objects.requireNonNull(coded.reading()).coded(), knowledge, Pipeline.ENGINE);
-            added.addAll(events);
             DocumentId old = coded.plan().replaces();
             if (old != null) {
-                successors.putAll(Successors.ofEdit(tables.events().ofArticle(old), events));
+                List<EventRecord> before = tables.events().ofArticle(old);
+                CorrectionKeeper.moveOver(tables, old, before, events);
+                successors.putAll(Successors.ofEdit(before, events));
+            }
+            for (Kept kept : corrections.correct(tables, events)) {
+                added.add(kept.event());
+                if (kept.machine() != null) {
+                    corrected.add(kept);
+                }
             }
         }
         return new Change(
                 Set.copyOf(tables.events().idsOfArticles(replaced)),
                 added,
+                List.of(),
                 successors,
                 Set.of(),
                 Set.copyOf(tables.events().idsOfArticles(regrouped)));

@@ -3,7 +3,6 @@ package org.tocsin.local.ingest;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.tocsin.acquire.input.ArticleSink;
 import org.tocsin.local.ingest.ArticleCoder.Arrival;
@@ -14,7 +13,6 @@ import org.tocsin.pipeline.OrderedRun;
 import org.tocsin.pipeline.Pipeline;
 import org.tocsin.store.Store;
 import org.tocsin.store.Tables;
-import org.tocsin.store.table.Moments;
 
 /**
  * Takes articles, codes those that the store does not know on several threads, and writes them in portions, each in one transaction: an article is
@@ -72,7 +70,7 @@ public final class Ingest implements ArticleSink, AutoCloseable {
     public Ingest(Store store, Pipeline pipeline, ReportMerge merge, Settings settings, Listener listener) {
         this.store = store;
         this.coder = new ArticleCoder(store, pipeline);
-        this.writer = new ArticleWriter(merge, pipeline.knowledge());
+        this.writer = new ArticleWriter(merge, new CorrectionKeeper(pipeline::scored), pipeline.knowledge());
         this.settings = settings;
         this.listener = listener;
         this.run = new OrderedRun<>(settings.threads(), coder::code, this::take);
@@ -129,13 +127,13 @@ public final class Ingest implements ArticleSink, AutoCloseable {
         List<Coded> done = new ArrayList<>();
         List<Coded> left = List.copyOf(waiting);
         while (!left.isEmpty()) {
-            Set<String> origins = new HashSet<>();
-            Set<String> texts = new HashSet<>();
+            Set<String> taken = new HashSet<>();
             List<Coded> round = new ArrayList<>();
             List<Coded> later = new ArrayList<>();
             for (Coded coded : left) {
-                boolean isOfOrigin = origins.add(coded.plan().origin());
-                boolean isFirst = texts.add(coded.article().hash().value()) && isOfOrigin;
+                Set<String> marks = marks(coded);
+                boolean isFirst = marks.stream().noneMatch(taken::contains);
+                taken.addAll(marks);
                 if (!isFirst) {
                     later.add(coded);
                 } else if (coded.reading() == null) {
@@ -152,31 +150,22 @@ public final class Ingest implements ArticleSink, AutoCloseable {
             }
             left = later;
         }
-        writeProblems(tables);
+        tables.problems().add(problems, null, tables.now());
         return done;
+    }
+
+    /** What no two articles of a round have in common. */
+    private static Set<String> marks(Coded coded) {
+        return Set.of(
+                "origin " + coded.plan().origin(),
+                "text " + coded.article().hash(),
+                "id " + coded.article().document().id());
     }
 
     /** Reads the article again if what was planned with it does not hold any more. */
     private Coded replan(Tables tables, Coded coded) {
         Plan plan = Plan.of(tables, coded.arrival().article());
         return plan.isKnown() || !plan.id().equals(coded.plan().id()) ? coder.code(coded.arrival(), plan) : coded;
-    }
-
-    private void writeProblems(Tables tables) {
-        for (Problem problem : problems) {
-            String code = problem.code().name().toLowerCase(Locale.ROOT);
-            tables.session()
-                    .run(
-                            "INSERT INTO problem SELECT ?, ?, ?, ? WHERE NOT EXISTS"
-                                    + " (SELECT 1 FROM problem WHERE code = ? AND place = ? AND detail = ?)",
-                            code,
-                            problem.where(),
-                            problem.detail(),
-                            Moments.of(tables.now()),
-                            code,
-                            problem.where(),
-                            problem.detail());
-        }
     }
 
     private void tell(Coded coded) {

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tocsin.merge.Merger;
 import org.tocsin.merge.incident.Decisions;
 import org.tocsin.merge.incident.ReportTraits;
@@ -49,14 +50,15 @@ public final class ReportMerge {
     /** Writes a change into the tables of a transaction, with everything that follows from it. */
     public Outcome apply(Tables tables, Change change) {
         StoredReports known = new StoredReports(tables);
-        Map<EventId, IncidentId> past = tables.events().incidents(change.removed());
-        Set<ReportTraits> stale = stale(tables, known, change.removed(), past.values());
-        tables.events().remove(change.removed());
-        tables.merges().remove(change.removed());
+        Set<EventId> outdated = change.outdated();
+        Map<EventId, IncidentId> past = tables.events().incidents(outdated);
+        Set<ReportTraits> stale = stale(tables, known, outdated, past.values());
+        tables.events().remove(change.removed(), tables.now());
+        tables.merges().remove(outdated);
         tables.merges().rename(change.successors());
         stale.addAll(file(tables, change));
         stale.addAll(known.withIds(change.regrouped()));
-        List<Set<EventId>> groups = groups(tables, known, stale, change.rebuilt());
+        List<Set<EventId>> groups = groups(tables, known, stale, change.dirty());
         return write(tables, changed(tables, groups, past.values(), change), past, change);
     }
 
@@ -77,7 +79,7 @@ public final class ReportMerge {
 
     private List<ReportTraits> file(Tables tables, Change change) {
         tables.events().add(change.added());
-        List<ReportTraits> traits = change.added().stream()
+        List<ReportTraits> traits = Stream.concat(change.added().stream(), change.corrected().stream())
                 .map(event -> merger.traitsOf(event.report()))
                 .toList();
         Map<EventId, Set<MergeKey>> keys = new HashMap<>();
@@ -113,6 +115,7 @@ public final class ReportMerge {
     private static List<Set<EventId>> changed(
             Tables tables, List<Set<EventId>> groups, Collection<IncidentId> robbed, Change change) {
         Set<EventId> all = groups.stream().flatMap(Set::stream).collect(Collectors.toSet());
+        Set<EventId> dirty = change.dirty();
         Map<EventId, IncidentId> incidents = tables.events().incidents(all);
         Map<IncidentId, Set<EventId>> members = tables.incidents().members(new HashSet<>(incidents.values()));
         return groups.stream()
@@ -121,7 +124,7 @@ public final class ReportMerge {
                     return incident == null
                             || robbed.contains(incident)
                             || !group.equals(members.get(incident))
-                            || group.stream().anyMatch(change.rebuilt()::contains);
+                            || group.stream().anyMatch(dirty::contains);
                 })
                 .toList();
     }
@@ -136,7 +139,8 @@ public final class ReportMerge {
                 previous.putIfAbsent(next, incident);
             }
         });
-        Merger.Merged merged = merger.knowing(owners(tables)).incidents(reports, previous, taken(tables, reports));
+        Merger.Merged merged =
+                merger.knowing(tables.outlets().owners()).incidents(reports, previous, taken(tables, reports));
         Set<IncidentId> put = merged.incidents().stream().map(Incident::id).collect(Collectors.toSet());
         Set<IncidentId> gone = new TreeSet<>(previous.values());
         gone.addAll(emptied(tables, past.values()));
@@ -183,14 +187,5 @@ public final class ReportMerge {
         return name -> first.contains(name)
                 ? taken.contains(name)
                 : !tables.incidents().named(Set.of(name)).isEmpty();
-    }
-
-    private static OwnerRegistry owners(Tables tables) {
-        Map<String, String> owners = new HashMap<>();
-        tables.session()
-                .each(
-                        "SELECT name, owner FROM outlet WHERE owner IS NOT NULL",
-                        row -> owners.put(row.text("name"), row.text("owner")));
-        return new OwnerRegistry(owners);
     }
 }

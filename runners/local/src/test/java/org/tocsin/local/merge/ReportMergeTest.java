@@ -69,8 +69,7 @@ class ReportMergeTest {
                             .map(event -> event.report().event().id())
                             .collect(Collectors.toSet());
                     kept.subList(0, 10).clear();
-                    store.write(
-                            tables -> merge.apply(tables, new Change(gone, List.of(), Map.of(), Set.of(), Set.of())));
+                    store.write(tables -> merge.apply(tables, Change.removing(gone)));
 
                     assertThat(incidents(store)).as("seed %d", seed).isEqualTo(atOnce(kept, List.of()));
                 }
@@ -154,7 +153,7 @@ class ReportMergeTest {
 
     private ReportMerge.Outcome add(Tables tables, List<EventRecord> events) {
         tables.articles().add(events.stream().map(Records::article).toList(), tables.now(), "test", "test");
-        return merge.apply(tables, new Change(Set.of(), events, Map.of(), Set.of(), Set.of()));
+        return merge.apply(tables, Change.adding(events));
     }
 
     private static List<EventId> ids(List<EventRecord> events) {

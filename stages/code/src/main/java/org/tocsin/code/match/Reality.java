@@ -21,6 +21,14 @@ public final class Reality {
     private static final Set<String> POSSIBLE = Set.of("may", "might", "can", "could", "ca");
     private static final Set<String> OUGHT = Set.of("must", "should", "ought");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest", "provided", "until");
+    /** Verbs whose clause is only thought of. */
+    private static final Set<String> IMAGINED = Set.of("fear", "worry", "hope", "wish", "doubt", "imagine", "dream");
+
+    private static final Set<String> HEARSAY = Set.of("reportedly", "allegedly", "purportedly", "supposedly");
+    /** Verbs that in the passive put forward what follows: "is said to have bombed". */
+    private static final Set<String> SAID =
+            Set.of("say", "report", "allege", "believe", "think", "rumor", "rumour", "claim", "suspect", "understand");
+
     private static final Set<String> NOBODY = Set.of("no", "neither", "nobody", "none", "nothing");
     private static final Set<String> NOT = Set.of("not", "n't", "never", "no", "nor", "neither", "hardly", "barely");
 
@@ -47,17 +55,19 @@ public final class Reality {
         if (denied) {
             return modal == Modal.FUTURE && !deed.composed() ? refused(deed) : Optional.empty();
         }
-        if (modal == Modal.FUTURE && !deed.composed() && deed.outlook() == Outlook.REAL) {
+        if (modal == Modal.FUTURE && !deed.composed() && deed.outlook() == Outlook.REAL && !isImagined(head)) {
             return Optional.of(intended(deed));
         }
         Outlook outlook = deed.outlook();
         if (outlook == Outlook.REAL) {
-            if (modal == Modal.POSSIBLE || isConditional(head) || question) {
+            if (modal == Modal.POSSIBLE || isConditional(head) || isImagined(head) || question) {
                 outlook = Outlook.POSSIBLE;
             } else if (modal == Modal.FUTURE) {
                 outlook = Outlook.FUTURE;
             } else if (modal == Modal.OUGHT) {
                 outlook = Outlook.DEMANDED;
+            } else if (isHearsay(head)) {
+                outlook = Outlook.ALLEGED;
             } else if (isPurpose(head) || head == deed.trigger() && isUnderUnreal(head)) {
                 outlook = Outlook.POSSIBLE;
             }
@@ -89,6 +99,27 @@ public final class Reality {
     /** Whether a clause says what ought to be done: "must reform". */
     public boolean isDuty(int verb) {
         return modal(verb) == Modal.OUGHT;
+    }
+
+    /** "Reportedly bombed", "is said to have bombed". */
+    private boolean isHearsay(int head) {
+        for (int child : sentence.children(head)) {
+            if (sentence.token(child).relation() == Relation.ADVMOD
+                    && HEARSAY.contains(sentence.token(child).lemma())) {
+                return true;
+            }
+        }
+        Token token = sentence.token(head);
+        int above = token.relation() == Relation.XCOMP ? token.head() : -1;
+        return above >= 0 && SAID.contains(sentence.token(above).lemma()) && arguments.isPassive(above);
+    }
+
+    /** "Feared that rebels would attack": a clause that is only thought of. */
+    private boolean isImagined(int head) {
+        Token token = sentence.token(head);
+        return token.relation() == Relation.CCOMP
+                && token.head() >= 0
+                && IMAGINED.contains(sentence.token(token.head()).lemma());
     }
 
     private enum Modal {
@@ -169,7 +200,7 @@ public final class Reality {
             if (token.relation().isSubject() && (NOBODY.contains(token.lemma()) || hasNo(child))) {
                 return true;
             }
-            if (token.relation() == Relation.DOBJ && hasNo(child)) {
+            if (token.relation() == Relation.DOBJ && (NOBODY.contains(token.lemma()) || hasNo(child))) {
                 return true;
             }
         }

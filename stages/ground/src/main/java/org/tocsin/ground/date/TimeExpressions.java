@@ -1,5 +1,6 @@
 package org.tocsin.ground.date;
 
+import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
@@ -12,6 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.model.event.When;
 import org.tocsin.model.event.When.Basis;
@@ -41,6 +44,10 @@ public final class TimeExpressions {
             Map.entry("nine", 9),
             Map.entry("ten", 10),
             Map.entry("twelve", 12));
+    private static final Set<String> RANGE = Set.of("to", "until", "till", "through");
+    private static final Set<String> DASHES = Set.of("-", "–", "through");
+    private static final Pattern DAYS = Pattern.compile("(\\d{1,2})[-–](\\d{1,2})");
+    private static final Pattern ISO_DAY = Pattern.compile("(?:19|20)\\d\\d-\\d\\d-\\d\\d");
     private static final Set<String> BEFORE = Set.of("last", "past", "previous");
     private static final Set<String> THIS = Set.of("this", "earlier", "current");
     private static final Set<String> NEXT = Set.of("next", "coming", "upcoming");
@@ -83,7 +90,40 @@ public final class TimeExpressions {
             at.ifPresent(found::add);
             i = at.map(expression -> expression.last() + 1).orElse(i + 1);
         }
+        return finder.ranges(found);
+    }
+
+    /** How many a word in lower case says; 0 for a word that is no number. */
+    static int count(String word) {
+        Integer number = number(word);
+        return number == null ? NUMBERS.getOrDefault(word, 0) : number;
+    }
+
+    /** "Between May 3 and May 6", "from 2019 to 2021": two times that are the ends of one. */
+    private List<TimeExpression> ranges(List<TimeExpression> times) {
+        List<TimeExpression> found = new ArrayList<>();
+        for (TimeExpression time : times) {
+            TimeExpression before = found.isEmpty() ? null : found.get(found.size() - 1);
+            LocalDate start = before == null ? null : before.when().start();
+            LocalDate end = time.when().end();
+            if (before == null || start == null || end == null || end.isBefore(start) || !isRange(before, time)) {
+                found.add(time);
+                continue;
+            }
+            String words = words(before.first(), time.last());
+            When when = new When(start, end, Precision.INTERVAL, before.when().basis(), words);
+            found.set(found.size() - 1, new TimeExpression(before.first(), time.last(), when));
+        }
         return found;
+    }
+
+    private boolean isRange(TimeExpression first, TimeExpression second) {
+        String opening = word(first.first() - 1);
+        String between = word(first.last() + 1);
+        return second.first() == first.last() + 2
+                && (opening.equals("between") && between.equals("and")
+                        || opening.equals("from") && RANGE.contains(between)
+                        || DASHES.contains(between));
     }
 
     /** Whether a word in lower case is the name of a month, in full or short. */
@@ -100,8 +140,15 @@ public final class TimeExpressions {
         if (number != null && MONTHS.containsKey(word(i + 1)) && isName(i + 1) && number <= 31) {
             return dayFirst(i, number);
         }
+        if (number != null && word(i + 1).equals("of") && MONTHS.containsKey(word(i + 2)) && isName(i + 2)) {
+            Integer year = year(i + 3);
+            return day(i, year == null ? i + 2 : i + 3, year, month(i + 2), number);
+        }
         if (WEEKDAYS.containsKey(word) && isName(i)) {
             return weekday(i, i, 0);
+        }
+        if (ISO_DAY.matcher(word).matches()) {
+            return isoDay(i, word);
         }
         if (isYear(i)) {
             return expression(i, i, year(Integer.parseInt(word), words(i, i)));
@@ -115,6 +162,10 @@ public final class TimeExpressions {
 
     private Optional<TimeExpression> monthFirst(int i) {
         Month month = month(i);
+        Matcher days = DAYS.matcher(word(i + 1));
+        if (days.matches()) {
+            return days(i, month, days);
+        }
         Integer day = number(word(i + 1));
         if (day == null || day > 31 || day < 1) {
             Integer year = year(i + 1);
@@ -130,6 +181,28 @@ public final class TimeExpressions {
             last = yearAt;
         }
         return day(i, last, year, month, day);
+    }
+
+    /** "May 3-6". */
+    private Optional<TimeExpression> days(int i, Month month, Matcher days) {
+        int yearAt = word(i + 2).equals(",") ? i + 3 : i + 2;
+        Integer year = year(yearAt);
+        int last = year == null ? i + 1 : yearAt;
+        When from = when(day(i, last, year, month, Integer.parseInt(days.group(1))));
+        When to = when(day(i, last, year, month, Integer.parseInt(days.group(2))));
+        return expression(i, last, new When(from.start(), to.end(), Precision.INTERVAL, from.basis(), words(i, last)));
+    }
+
+    private static When when(Optional<TimeExpression> expression) {
+        return expression.map(TimeExpression::when).orElse(When.UNKNOWN);
+    }
+
+    private Optional<TimeExpression> isoDay(int i, String word) {
+        try {
+            return expression(i, i, day(LocalDate.parse(word), Basis.TEXT, words(i, i)));
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
     }
 
     private Optional<TimeExpression> dayFirst(int i, int day) {
@@ -228,6 +301,11 @@ public final class TimeExpressions {
             case "today", "tonight" -> {
                 return expression(i, i, day(published, Basis.PUBLISHED, words(i, i)));
             }
+            case "overnight" -> {
+                When night =
+                        new When(published.minusDays(1), published, Precision.INTERVAL, Basis.PUBLISHED, words(i, i));
+                return expression(i, i, night);
+            }
             case "yesterday" -> {
                 return expression(i, i, day(published.minusDays(1), Basis.PUBLISHED, words(i, i)));
             }
@@ -264,8 +342,15 @@ public final class TimeExpressions {
     }
 
     private Optional<TimeExpression> expression(int first, int last, When when) {
-        When bounded = bound(first, when);
+        When bounded = bound(first, word(first).equals("earlier") ? upToPublished(when) : when);
         return Optional.of(new TimeExpression(first, last, bounded));
+    }
+
+    /** "Earlier this month" does not reach behind the day of publication. */
+    private When upToPublished(When when) {
+        LocalDate end = when.end();
+        boolean beyond = published != null && end != null && end.isAfter(published);
+        return beyond ? new When(when.start(), published, when.precision(), when.basis(), when.text()) : when;
     }
 
     /** "since", "until", "before" open one end. */

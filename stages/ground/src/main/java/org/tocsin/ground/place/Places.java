@@ -31,6 +31,11 @@ public final class Places {
     /** Of these the place is where it happens only if nothing better is named. */
     private static final Set<String> WEAK = Set.of("of", "from", "on", "over", "to");
 
+    /** Behind these a name is a place, also if the named-entity tagger takes it for a person. */
+    private static final Set<String> INSIDE = Set.of("in", "near", "inside", "outside");
+    /** What a country has in another: "the US embassy" is not in the United States. */
+    private static final Set<String> ABROAD = Set.of("embassy", "consulate", "base");
+
     private static final Set<String> SITES = Set.of(
             "office",
             "embassy",
@@ -63,23 +68,25 @@ public final class Places {
      *
      * @param mention index of the token that heads the name
      * @param governor index of the word that the place hangs on
+     * @param preposition the preposition before the name; empty where it stands before a site ("the Minsk office")
      * @param strong whether the preposition is a plain "in" or "at"
      */
-    public record Located(Where where, int mention, int governor, boolean strong) {}
+    public record Located(Where where, int mention, int governor, String preposition, boolean strong) {}
 
     /** The places of a sentence, left to right. */
     public static List<Located> of(Sentence sentence, String text, Gazetteer gazetteer, Set<String> countries) {
         List<Located> found = new ArrayList<>();
         for (Token token : sentence.tokens()) {
+            Token up = token.head() < 0 ? token : sentence.token(token.head());
+            boolean prepositional = token.relation() == Relation.POBJ && WHERE.contains(up.lemma());
+            boolean person = token.entityKind().equals("PERSON") && !(prepositional && INSIDE.contains(up.lemma()));
             boolean name = token.isNominal()
                     && Character.isUpperCase(token.form().charAt(0))
-                    && !token.entityKind().equals("PERSON")
+                    && !person
                     && !token.entityKind().equals("DATE");
             if (!name) {
                 continue;
             }
-            Token up = token.head() < 0 ? token : sentence.token(token.head());
-            boolean prepositional = token.relation() == Relation.POBJ && WHERE.contains(up.lemma());
             boolean premodifier = token.relation() == Relation.COMPOUND && up.index() > token.index() && isSite(up)
                     || token.relation() == Relation.POSS && isSite(up);
             if (prepositional || premodifier) {
@@ -88,6 +95,7 @@ public final class Places {
                         text,
                         token,
                         prepositional ? up.head() : up.index(),
+                        prepositional ? up.lemma() : "",
                         prepositional && !WEAK.contains(up.lemma()) || premodifier,
                         gazetteer,
                         countries,
@@ -106,6 +114,7 @@ public final class Places {
             String text,
             Token head,
             int governor,
+            String preposition,
             boolean strong,
             Gazetteer gazetteer,
             Set<String> countries,
@@ -120,7 +129,11 @@ public final class Places {
         for (int from = first; from <= head.index(); from++) {
             TextSpan span = sentence.token(from).span().union(head.span());
             Place place = gazetteer.find(span.of(text), countries).orElse(null);
-            if (place != null) {
+            boolean owner = preposition.isEmpty()
+                    && place != null
+                    && place.precision() == Where.Precision.COUNTRY
+                    && ABROAD.contains(sentence.token(governor).lemma());
+            if (place != null && !owner) {
                 Where where = new Where(
                         place.name(),
                         place.country(),
@@ -129,7 +142,7 @@ public final class Places {
                         place.precision(),
                         span,
                         span.of(text));
-                found.add(new Located(where, head.index(), governor, strong));
+                found.add(new Located(where, head.index(), governor, preposition, strong));
                 return;
             }
         }

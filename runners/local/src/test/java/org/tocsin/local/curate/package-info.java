@@ -1,0 +1,4 @@
+@NullMarked
+package org.tocsin.local.curate;
+
+import org.jspecify.annotations.NullMarked;

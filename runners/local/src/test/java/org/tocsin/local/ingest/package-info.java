@@ -1,0 +1,4 @@
+@NullMarked
+package org.tocsin.local.ingest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,317 @@
+package org.tocsin.view.dyad;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.tocsin.model.series.Assessment;
+import org.tocsin.model.series.Dyad;
+import org.tocsin.model.series.DyadSeries;
+import org.tocsin.model.series.Happening;
+import org.tocsin.model.series.Link;
+import org.tocsin.model.series.Measure;
+import org.tocsin.model.series.Period;
+import org.tocsin.monitor.alert.Assessor;
+import org.tocsin.monitor.chain.ChainFinder;
+import org.tocsin.monitor.change.ChangePoints;
+import org.tocsin.monitor.reciprocity.GrangerTest;
+import org.tocsin.monitor.series.Usual;
+import org.tocsin.store.Store;
+import org.tocsin.store.database.Session;
+import org.tocsin.view.filter.Days;
+import org.tocsin.view.filter.Filter;
+import org.tocsin.view.filter.Key;
+import org.tocsin.view.list.ClaimRow;
+import org.tocsin.view.list.Listings;
+import org.tocsin.view.list.Lists;
+
+/** Answers pairs of countries: one in full, or those that change most. */
+public final class DyadViews {
+    /** What {@link Usual} looks back at: a window and the windows before it. */
+    private static final int WEEKS_BEFORE = 56;
+
+    private static final int DAYS_SHOWN = 90;
+    private static final int MOST_MARKS = 2000;
+    private static final int MOST_CLAIMS = 50;
+    /** Periods that reciprocity looks back, as the monitor does. */
+    private static final int LAGS = 4;
+
+    private final Store store;
+    private final Clock clock;
+    private final Lists lists;
+
+    public DyadViews(Store store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+        this.lists = new Lists(store, clock);
+    }
+
+    /**
+     * Both ways between two countries.
+     *
+     * @param filter its days are shown, of those that something is known of; without any the last 90
+     */
+    public DyadView of(Dyad dyad, Filter filter, Period period, Measure measure) {
+        List<ClaimRow> claims = lists.page(
+                        Listings.CLAIMS,
+                        Filter.NONE.with(Key.DYAD, dyad.toString()).with(Key.LIMIT, String.valueOf(MOST_CLAIMS)))
+                .rows();
+        return store.read(tables -> {
+            Session session = tables.session();
+            LocalDate today = LocalDate.now(clock);
+            Days days = filter.days(today);
+            LocalDate known = Coverage.lastDay(session, today).orElse(today);
+            LocalDate to = days.to() == null || days.to().isAfter(known) ? known : days.to();
+            LocalDate from = days.from() == null ? to.minusDays(DAYS_SHOWN - 1) : days.from();
+            if (from.isAfter(to)) {
+                from = to;
+            }
+            LocalDate past = period.startOf(from).minusWeeks(WEEKS_BEFORE);
+            Coverage coverage = Coverage.between(session, past, to);
+            Map<Dyad, DyadSeries> series =
+                    new SeriesReader(session, period, past, to, coverage).of(List.of(dyad, dyad.reversed()));
+            Marks there = marks(session, dyad, from, to);
+            Marks back = marks(session, dyad.reversed(), from, to);
+            List<Happening> happenings = Stream.concat(there.happenings().stream(), back.happenings().stream())
+                    .toList();
+            LocalDate first = from;
+            return new DyadView(
+                    from,
+                    to,
+                    measure,
+                    way(dyad, series, there, first, measure),
+                    way(dyad.reversed(), series, back, first, measure),
+                    new Coverage(coverage.days().stream()
+                            .filter(day -> !day.day().isBefore(first))
+                            .toList()),
+                    ChainFinder.chains(dyad.source(), dyad.target(), happenings, stated(session, dyad, happenings)),
+                    claims);
+        });
+    }
+
+    private record Marks(List<DyadView.Mark> marks, List<Happening> happenings, long leftOut) {}
+
+    private static Marks marks(Session session, Dyad dyad, LocalDate from, LocalDate to) {
+        String where = " FROM happening h JOIN incident i ON i.id = h.incident AND i.valid_to IS NULL"
+                + " WHERE h.source = ? AND h.target = ? AND h.last_day >= CAST(? AS DATE) AND h.first_day <= CAST(? AS DATE)";
+        Object[] values = {dyad.source(), dyad.target(), from.toString(), to.toString()};
+        List<DyadView.Mark> marks = new ArrayList<>();
+        List<Happening> happenings = new ArrayList<>();
+        session.each(
+                "SELECT h.*, i.cameo, i.status, i.is_disputed, i.owners, i.independent_sources, i.actors, i.recipients,"
+                        + " i.sentence" + where + " ORDER BY h.goldstein, h.incident LIMIT " + MOST_MARKS,
+                row -> {
+                    Happening happening = new Happening(
+                            row.text("incident"),
+                            Objects.requireNonNull(row.day("first_day")),
+                            Objects.requireNonNull(row.day("last_day")),
+                            dyad.source(),
+                            dyad.target(),
+                            row.text("kind"),
+                            row.integer("quad_class"),
+                            row.real("goldstein"),
+                            row.realOrNull("plover"),
+                            row.integer("reports"),
+                            row.textOrNull("place"));
+                    happenings.add(happening);
+                    marks.add(new DyadView.Mark(
+                            happening.id(),
+                            happening.start(),
+                            happening.end(),
+                            happening.kind(),
+                            row.text("cameo"),
+                            happening.quadClass(),
+                            happening.goldstein(),
+                            happening.plover(),
+                            row.text("status"),
+                            row.isTrue("is_disputed"),
+                            happening.reports(),
+                            row.integer("owners"),
+                            row.integer("independent_sources"),
+                            row.text("actors"),
+                            row.text("recipients"),
+                            row.text("sentence")));
+                },
+                values);
+        marks.sort(Comparator.comparing(DyadView.Mark::start).thenComparing(DyadView.Mark::incident));
+        long all = marks.size() < MOST_MARKS ? marks.size() : session.number("SELECT count(*)" + where, values);
+        return new Marks(marks, happenings, all - marks.size());
+    }
+
+    private static DyadView.Way way(
+            Dyad dyad, Map<Dyad, DyadSeries> all, Marks marks, LocalDate from, Measure measure) {
+        DyadSeries series = Objects.requireNonNull(all.get(dyad));
+        DyadSeries other = Objects.requireNonNull(all.get(dyad.reversed()));
+        Usual usual = new Usual(series, measure);
+        List<DyadView.Usual> shown = new ArrayList<>();
+        LocalDate first = series.period().startOf(from);
+        for (int i = 0; i < series.intervals().size(); i++) {
+            LocalDate start = series.intervals().get(i).start();
+            if (!start.isBefore(first)) {
+                usual.at(i).ifPresent(found -> shown.add(new DyadView.Usual(start, found.median(), found.spread())));
+            }
+        }
+        return new DyadView.Way(
+                dyad,
+                new DyadSeries(
+                        series.subject(),
+                        series.period(),
+                        series.intervals().stream()
+                                .filter(interval -> !interval.start().isBefore(first))
+                                .toList()),
+                shown,
+                marks.marks(),
+                marks.leftOut(),
+                new Assessor(measure).assess(series, marks.happenings()),
+                ChangePoints.of(series, measure),
+                GrangerTest.test(dyad, scores(series), scores(other), LAGS).orElse(null));
+    }
+
+    private static double[] scores(DyadSeries series) {
+        return IntStream.range(0, series.intervals().size())
+                .mapToDouble(i -> series.intervals().get(i).sums().goldsteinSum())
+                .toArray();
+    }
+
+    /** Links that somebody states between these happenings. */
+    private static List<Link> stated(Session session, Dyad dyad, List<Happening> happenings) {
+        Map<String, Happening> byId = new HashMap<>();
+        happenings.forEach(happening -> byId.putIfAbsent(happening.id(), happening));
+        Set<Link> links = new HashSet<>();
+        session.each(
+                "SELECT DISTINCT s.incident AS response, t.incident AS provocation, l.holder, a.outlet FROM stated_link l"
+                        + " JOIN report s ON s.event = l.event JOIN report t ON t.event = l.target_event"
+                        + " JOIN happening h ON h.incident = s.incident JOIN article a ON a.id = l.article"
+                        + " WHERE l.type IN ('retaliation', 'preemption', 'exchange')"
+                        + " AND ((h.source = ? AND h.target = ?) OR (h.source = ? AND h.target = ?))",
+                row -> {
+                    Happening response = byId.get(row.text("response"));
+                    Happening provocation = byId.get(row.text("provocation"));
+                    if (response != null && provocation != null) {
+                        String holder = row.textOrNull("holder");
+                        links.add(new Link(
+                                response.id(),
+                                provocation.id(),
+                                false,
+                                holder == null ? row.textOrNull("outlet") : holder,
+                                Math.toIntExact(ChronoUnit.DAYS.between(provocation.start(), response.start()))));
+                    }
+                },
+                dyad.source(),
+                dyad.target(),
+                dyad.target(),
+                dyad.source());
+        return links.stream()
+                .sorted(Comparator.comparing(Link::response)
+                        .thenComparing(Link::provocation)
+                        .thenComparing(link -> String.valueOf(link.holder())))
+                .toList();
+    }
+
+    /** The dyads that change most: of those with most happenings in the latest windows, worse before better, by how far out of the usual. */
+    public List<DyadRow> ranking(Filter filter, Measure measure, int most) {
+        return store.read(tables -> {
+            Session session = tables.session();
+            LocalDate today = LocalDate.now(clock);
+            LocalDate asked = filter.days(today).to();
+            LocalDate known = Coverage.lastDay(session, today).orElse(today);
+            LocalDate to = asked == null || asked.isAfter(known) ? known : asked;
+            LocalDate past = Period.WEEK.startOf(to).minusWeeks(WEEKS_BEFORE);
+            List<Dyad> active = active(session, filter, past, to, most);
+            if (active.isEmpty()) {
+                return List.of();
+            }
+            Coverage coverage = Coverage.between(session, past, to);
+            Map<Dyad, DyadSeries> series = new SeriesReader(session, Period.WEEK, past, to, coverage).of(active);
+            Map<Dyad, List<Happening>> latest =
+                    latest(session, active, Period.WEEK.startOf(to).minusWeeks(4), to);
+            return active.stream()
+                    .map(dyad -> row(
+                            dyad,
+                            Objects.requireNonNull(series.get(dyad)),
+                            latest.getOrDefault(dyad, List.of()),
+                            measure,
+                            to))
+                    .sorted(Comparator.<DyadRow>comparingDouble(row -> row.score() == null ? 0 : -Math.abs(row.score()))
+                            .thenComparing(row -> -row.happenings())
+                            .thenComparing(DyadRow::dyad))
+                    .toList();
+        });
+    }
+
+    private static List<Dyad> active(Session session, Filter filter, LocalDate from, LocalDate to, int most) {
+        List<Object> values = new ArrayList<>(List.of(to.minusDays(34).toString(), from.toString(), to.toString()));
+        StringBuilder where = new StringBuilder();
+        for (String actor : filter.values(Key.ACTOR)) {
+            where.append(where.isEmpty() ? " AND (" : " OR ").append("source = ? OR target = ?");
+            values.add(actor);
+            values.add(actor);
+        }
+        where.append(where.isEmpty() ? "" : ")");
+        return session.list(
+                "SELECT source, target, count(*) AS n,"
+                        + " sum(CASE WHEN first_day >= CAST(? AS DATE) THEN 1 ELSE 0 END) AS recent FROM happening"
+                        + " WHERE first_day >= CAST(? AS DATE) AND first_day <= CAST(? AS DATE)" + where
+                        + " GROUP BY source, target ORDER BY recent DESC, n DESC, source, target LIMIT " + most,
+                row -> new Dyad(row.text("source"), row.text("target")),
+                values.toArray());
+    }
+
+    private static Map<Dyad, List<Happening>> latest(Session session, List<Dyad> dyads, LocalDate from, LocalDate to) {
+        Set<Dyad> wanted = new HashSet<>(dyads);
+        Map<Dyad, List<Happening>> found = new HashMap<>();
+        session.each(
+                "SELECT incident, first_day, last_day, source, target, kind, quad_class, goldstein, plover, reports, place"
+                        + " FROM happening WHERE first_day >= CAST(? AS DATE) AND first_day <= CAST(? AS DATE)",
+                row -> {
+                    Dyad dyad = new Dyad(row.text("source"), row.text("target"));
+                    if (wanted.contains(dyad)) {
+                        found.computeIfAbsent(dyad, any -> new ArrayList<>())
+                                .add(new Happening(
+                                        row.text("incident"),
+                                        Objects.requireNonNull(row.day("first_day")),
+                                        Objects.requireNonNull(row.day("last_day")),
+                                        dyad.source(),
+                                        dyad.target(),
+                                        row.text("kind"),
+                                        row.integer("quad_class"),
+                                        row.real("goldstein"),
+                                        row.realOrNull("plover"),
+                                        row.integer("reports"),
+                                        row.textOrNull("place")));
+                    }
+                },
+                from.toString(),
+                to.toString());
+        return found;
+    }
+
+    private static DyadRow row(Dyad dyad, DyadSeries series, List<Happening> latest, Measure measure, LocalDate to) {
+        Assessment assessment = new Assessor(measure).assess(series, latest);
+        return new DyadRow(
+                dyad.toString(),
+                dyad.source(),
+                dyad.target(),
+                assessment.arrow(),
+                assessment.reason(),
+                assessment.ingredients().map(found -> found.score()).orElse(null),
+                assessment.latest().happenings(),
+                assessment.ingredients().map(found -> found.median()).orElse(null),
+                assessment.ingredients().map(found -> found.value()).orElse(null),
+                assessment
+                        .ingredients()
+                        .map(found -> found.windowFrom())
+                        .orElse(Period.WEEK.startOf(to).minusWeeks(4)),
+                assessment.ingredients().map(found -> found.windowTo()).orElse(to),
+                series.total().happenings());
+    }
+}
