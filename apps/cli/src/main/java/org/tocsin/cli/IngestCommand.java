@@ -52,7 +52,7 @@ final class IngestCommand implements Callable<Integer> {
             return ExitCode.USAGE;
         }
         Problems problems = new Problems(err);
-        KnowledgeFiles knowledge = input.knowledgeFiles();
+        KnowledgeFiles knowledge = input.knowledge == null ? place.knowledge() : input.knowledgeFiles();
         Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
         try (Store store = place.open();
                 Progress progress = Progress.of("ingest", "events", ArticleReader.size(input.paths), input.quiet, err);
