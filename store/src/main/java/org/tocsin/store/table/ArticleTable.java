@@ -184,7 +184,8 @@ public final class ArticleTable {
 
     /** Says which story articles belong to; those that are in theirs already are let be. */
     public void setStories(Map<DocumentId, StoryId> storyOfArticle) {
-        session.runScript("CREATE TEMPORARY TABLE IF NOT EXISTS told (told_article TEXT, told_story TEXT);\nDELETE FROM told;\n");
+        session.runScript(
+                "CREATE TEMPORARY TABLE IF NOT EXISTS told (told_article TEXT, told_story TEXT);\nDELETE FROM told;\n");
         try (Database.Bulk rows = database.bulk(session, "told", List.of("told_article", "told_story"))) {
             storyOfArticle.forEach((article, story) -> rows.add(article.value(), story.value()));
         }

@@ -77,7 +77,8 @@ public final class AlertDesk {
                 LocalDate recent = known.get().to().minusDays(days(rule.period()));
                 heard.addAll(store.write(tables -> {
                     List<Alert> told = keep(tables, rule, found, now).stream()
-                            .filter(alert -> !rule.isMuted(now) && alert.crossed().isAfter(recent))
+                            .filter(alert ->
+                                    !rule.isMuted(now) && alert.crossed().isAfter(recent))
                             .toList();
                     for (Alert alert : told) {
                         targets.forEach(target -> tables.alerts().send(alert.id(), target, now));

@@ -36,8 +36,7 @@ public final class StoryDesk {
     /** The month of an article: of its publication, else of its coming. */
     public static YearMonth month(StoredArticle article) {
         LocalDate published = article.document().published();
-        return YearMonth.from(
-                published == null ? LocalDate.ofInstant(article.seenAt(), ZoneOffset.UTC) : published);
+        return YearMonth.from(published == null ? LocalDate.ofInstant(article.seenAt(), ZoneOffset.UTC) : published);
     }
 
     /** Groups the articles of these months. */

@@ -83,7 +83,11 @@ public final class Deliveries {
             boolean isThere = Files.exists(file) && Files.readAllLines(file).contains(body);
             if (!isThere) {
                 Files.writeString(
-                        file, body + "\n", StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+                        file,
+                        body + "\n",
+                        StandardCharsets.UTF_8,
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.APPEND);
             }
             return Optional.empty();
         } catch (IOException cause) {

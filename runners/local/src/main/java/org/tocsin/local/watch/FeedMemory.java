@@ -101,7 +101,9 @@ public record FeedMemory(FeedHealth health, Map<String, String> marks, List<Wait
                 textOrNull(tree, "last_failure"),
                 moment(tree, "next_poll"));
         Map<String, String> marks = new LinkedHashMap<>();
-        tree.path("entries").properties().forEach(entry -> marks.put(entry.getKey(), entry.getValue().asText()));
+        tree.path("entries")
+                .properties()
+                .forEach(entry -> marks.put(entry.getKey(), entry.getValue().asText()));
         List<Waiting> waiting = new ArrayList<>();
         for (JsonNode node : tree.path("waiting")) {
             waiting.add(new Waiting(

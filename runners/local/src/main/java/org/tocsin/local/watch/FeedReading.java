@@ -63,9 +63,7 @@ final class FeedReading {
      * @param problem why the feed did not answer
      */
     record Asked(
-            StoredFeed feed,
-            FeedMemory memory,
-            @Nullable Problem problem) {}
+            StoredFeed feed, FeedMemory memory, @Nullable Problem problem) {}
 
     /** Asks a feed now. What it says is to be kept only when the articles are. */
     Asked ask(StoredFeed feed, FeedMemory before) throws InterruptedException {

@@ -42,13 +42,7 @@ final class Round {
     private long storiesDue;
     private boolean isFirst = true;
 
-    Round(
-            Store store,
-            Watch.Tools tools,
-            Watch.Settings settings,
-            Times times,
-            Clock steady,
-            Watch.Voices voices) {
+    Round(Store store, Watch.Tools tools, Watch.Settings settings, Times times, Clock steady, Watch.Voices voices) {
         this.store = store;
         this.tools = tools;
         this.settings = settings;
@@ -56,8 +50,8 @@ final class Round {
         this.voices = voices;
         this.schedule = new Schedule(times);
         this.fetcher = new Fetcher(settings.policy(), steady, times.waiting());
-        this.alerts = new AlertDesk(
-                store, times.clock(), filter -> tools.queries().apply(store, filter));
+        this.alerts =
+                new AlertDesk(store, times.clock(), filter -> tools.queries().apply(store, filter));
         this.deliveries = new Deliveries(times.clock(), new Poster(), voices.rings());
         this.storiesDue = times.nanoseconds().getAsLong();
     }

@@ -42,10 +42,7 @@ public final class Watch {
      * @param queries from the store and the filter of a query to the ids of the incidents that it finds
      */
     public record Tools(
-            Pipeline pipeline,
-            ReportMerge merge,
-            StoryDesk stories,
-            BiFunction<Store, String, Set<String>> queries) {}
+            Pipeline pipeline, ReportMerge merge, StoryDesk stories, BiFunction<Store, String, Set<String>> queries) {}
 
     /**
      * How to watch.
