@@ -96,7 +96,7 @@ final class ExportCommand implements Callable<Integer> {
             Exports exports = new Exports(store, Clock.systemUTC(), KnowledgeFiles.bundled());
             long count = exports.count(unit, filter);
             if (preview) {
-                preview(store, exports, filter, count);
+                preview(exports, filter, count);
             } else {
                 err.println("tocsin: " + count + " " + unit.name().toLowerCase(Locale.ROOT));
                 write(store, exports, filter, err);
@@ -106,7 +106,7 @@ final class ExportCommand implements Callable<Integer> {
         }
     }
 
-    private void preview(Store store, Exports exports, Filter filter, long count) {
+    private void preview(Exports exports, Filter filter, long count) {
         PrintWriter out = spec.commandLine().getOut();
         out.println(count + " " + unit.name().toLowerCase(Locale.ROOT) + "; the file begins:");
         ExportFormat shown = format == As.parquet ? ExportFormat.CSV : exported();

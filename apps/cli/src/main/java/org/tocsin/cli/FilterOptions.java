@@ -23,6 +23,11 @@ final class FilterOptions {
      * @throws org.tocsin.view.filter.FilterException for a value that its key does not take
      */
     Filter filter(PrintWriter err) {
+        return filter(arguments, err);
+    }
+
+    /** The same for a command that takes something else before its filters. */
+    static Filter filter(List<String> arguments, PrintWriter err) {
         FilterParser.Parsed parsed = FilterParser.arguments(arguments);
         parsed.notices().forEach(notice -> err.println("tocsin: " + notice));
         return parsed.filter();

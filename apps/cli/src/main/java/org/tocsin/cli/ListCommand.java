@@ -47,8 +47,13 @@ final class ListCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     String what;
 
-    @Mixin
-    FilterOptions filters = new FilterOptions();
+    @Parameters(
+            index = "1..*",
+            paramLabel = "KEY=VALUE",
+            description =
+                    "Filters, as in addresses of the workbench: dyad=RUS-AZE last=30d status=any. Several of one key mean or, ! in front of a "
+                            + "value means not. All keys: docs/filters.md.")
+    List<String> filters = List.of();
 
     @Mixin
     StoreOptions place = new StoreOptions();
@@ -78,7 +83,7 @@ final class ListCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "no list '" + what + "': there are " + String.join(", ", names));
         }
-        Filter filter = filters.filter(err);
+        Filter filter = FilterOptions.filter(filters, err);
         try (Store store = place.openExisting();
                 Writer out = new OutputStreamWriter(Result.open(output), StandardCharsets.UTF_8)) {
             long rows = listing.isPresent()

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -126,7 +127,10 @@ final class Browser implements AutoCloseable {
     }
 
     <T> T await(Function<Browser, T> condition) {
-        return new WebDriverWait(driver, Duration.ofSeconds(20)).until(ready -> condition.apply(this));
+        // an element that the page replaces while it is looked at is looked for again
+        return new WebDriverWait(driver, Duration.ofSeconds(20))
+                .ignoring(StaleElementReferenceException.class)
+                .until(ready -> condition.apply(this));
     }
 
     @Nullable

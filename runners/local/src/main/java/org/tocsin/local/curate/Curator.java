@@ -3,8 +3,8 @@ package org.tocsin.local.curate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -168,8 +168,8 @@ public final class Curator {
      */
     public void split(IncidentId incident, Set<EventId> events, String who, @Nullable String why) {
         store.write(tables -> {
-            SortedSet<EventId> rest = members(tables, incident);
-            SortedSet<EventId> parted = sorted(events);
+            NavigableSet<EventId> rest = members(tables, incident);
+            NavigableSet<EventId> parted = sorted(events);
             if (!rest.containsAll(parted) || parted.isEmpty() || parted.size() == rest.size()) {
                 throw new CurationException("to split '" + incident + "' name some of its events and not all: it has "
                         + rest.size() + ", " + rest);
@@ -188,7 +188,7 @@ public final class Curator {
         });
     }
 
-    private static SortedSet<EventId> members(Tables tables, IncidentId incident) {
+    private static NavigableSet<EventId> members(Tables tables, IncidentId incident) {
         IncidentId present = tables.incidents().successor(incident);
         Set<EventId> members = tables.incidents().members(Set.of(present)).get(present);
         if (members == null) {
@@ -197,8 +197,8 @@ public final class Curator {
         return sorted(members);
     }
 
-    private static SortedSet<EventId> sorted(Set<EventId> events) {
-        SortedSet<EventId> sorted = new TreeSet<>(java.util.Comparator.comparing(EventId::value));
+    private static NavigableSet<EventId> sorted(Set<EventId> events) {
+        NavigableSet<EventId> sorted = new TreeSet<>(java.util.Comparator.comparing(EventId::value));
         sorted.addAll(events);
         return sorted;
     }
