@@ -69,21 +69,33 @@ public final class ViewBenchmark {
         Charts charts = new Charts(store, clock, names);
         ask("incidents, first page", random -> page(Listings.INCIDENTS, ""));
         ask("incidents of a dyad", random -> page(Listings.INCIDENTS, "dyad=" + dyad(random)));
-        ask("incidents by code and place", random -> page(Listings.INCIDENTS, "cameo=17*&country=" + dyad(random).source()));
+        ask(
+                "incidents by code and place",
+                random -> page(
+                        Listings.INCIDENTS, "cameo=17*&country=" + dyad(random).source()));
         ask("incidents with words", random -> page(Listings.INCIDENTS, "q=" + word(random)));
         ask("incidents by outlet, by owners", random -> page(Listings.INCIDENTS, "outlet=*1&sort=-owners"));
         ask("events of a dyad", random -> page(Listings.EVENTS, "dyad=" + dyad(random)));
-        ask("claims of a country", random -> page(Listings.CLAIMS, "src=" + dyad(random).source()));
+        ask(
+                "claims of a country",
+                random -> page(Listings.CLAIMS, "src=" + dyad(random).source()));
         ask("figures", random -> page(Listings.FIGURES, "sort=-value"));
         ask("articles with words", random -> page(Listings.ARTICLES, "q=" + word(random)));
         ask("facets of a dyad", random -> new Facets(store, clock).of(filter("dyad=" + dyad(random))));
         ask("facets of all", random -> answers.of("facets", () -> new Facets(store, clock).of(Filter.NONE)));
-        ask("incident", random -> new IncidentViews(store).of(pick(incidents, random)).orElseThrow());
-        ask("article", random -> new ArticleViews(store).of(pick(articles, random)).orElseThrow());
+        ask(
+                "incident",
+                random -> new IncidentViews(store).of(pick(incidents, random)).orElseThrow());
+        ask(
+                "article",
+                random -> new ArticleViews(store).of(pick(articles, random)).orElseThrow());
         ask("dyad", random -> dyadViews.of(dyad(random), Filter.NONE, Period.WEEK, Measure.GOLDSTEIN_CONFLICT));
-        ask("ranking of dyads", random -> answers.of(
-                "ranking", () -> dyadViews.ranking(Filter.NONE, Measure.GOLDSTEIN_CONFLICT, 50)));
-        ask("actor", random -> new ActorViews(store, clock, names).of(dyad(random).source(), Filter.NONE));
+        ask(
+                "ranking of dyads",
+                random -> answers.of("ranking", () -> dyadViews.ranking(Filter.NONE, Measure.GOLDSTEIN_CONFLICT, 50)));
+        ask(
+                "actor",
+                random -> new ActorViews(store, clock, names).of(dyad(random).source(), Filter.NONE));
         ask("network", random -> answers.of("network", () -> charts.network(Filter.NONE)));
         ask("map", random -> answers.of("map", () -> charts.map(Filter.NONE)));
         ask("map of a dyad", random -> charts.map(filter("dyad=" + dyad(random))));
@@ -129,8 +141,7 @@ public final class ViewBenchmark {
         try (Store store = Store.open(StoreAddress.of(Path.of(arguments[0])), Clock.systemUTC())) {
             ViewBenchmark alone = new ViewBenchmark(store, new Answers(store, Clock.systemUTC(), 0));
             alone.alone();
-            ViewBenchmark together =
-                    new ViewBenchmark(store, new Answers(store, Clock.systemUTC(), REMEMBERED));
+            ViewBenchmark together = new ViewBenchmark(store, new Answers(store, Clock.systemUTC(), REMEMBERED));
             together.together(clients, seconds);
         }
     }
@@ -151,7 +162,11 @@ public final class ViewBenchmark {
             }
             double cpu = (system.getProcessCpuTime() - processor) / MILLISECOND / TIMES_ALONE;
             java.util.Arrays.sort(spent);
-            line(name, number(spent[TIMES_ALONE / 2]), number(spent[TIMES_ALONE - 1]), String.format(Locale.ROOT, "%.1f", cpu));
+            line(
+                    name,
+                    number(spent[TIMES_ALONE / 2]),
+                    number(spent[TIMES_ALONE - 1]),
+                    String.format(Locale.ROOT, "%.1f", cpu));
         });
     }
 
@@ -169,7 +184,8 @@ public final class ViewBenchmark {
                             while (System.nanoTime() < end) {
                                 String name = pick(names, random);
                                 long start = System.nanoTime();
-                                java.util.Objects.requireNonNull(questions.get(name)).accept(random);
+                                java.util.Objects.requireNonNull(questions.get(name))
+                                        .accept(random);
                                 long took = System.nanoTime() - start;
                                 List<Long> all = java.util.Objects.requireNonNull(spent.get(name));
                                 synchronized (all) {

@@ -257,7 +257,12 @@ abstract class RecordsContract extends ViewContract {
     @Test
     void looksForWordsEverywhere() {
         store.write(tables -> tables.notes()
-                .add(new Subject(Subject.Kind.INCIDENT, "i2"), null, "Who runs the border post?", "Ada", SampleStore.NOW));
+                .add(
+                        new Subject(Subject.Kind.INCIDENT, "i2"),
+                        null,
+                        "Who runs the border post?",
+                        "Ada",
+                        SampleStore.NOW));
 
         Search.Found found = new Search(store, SampleStore.CLOCK).of("border");
 
@@ -282,9 +287,8 @@ abstract class RecordsContract extends ViewContract {
             return true;
         });
         assertThat(answers.of("a", asked::incrementAndGet)).isEqualTo(4);
-        store.write(tables ->
-                tables.reviews()
-                        .decide(new Subject(Subject.Kind.INCIDENT, "i1"), Review.Verdict.ACCEPTED, "Ada", SampleStore.NOW));
+        store.write(tables -> tables.reviews()
+                .decide(new Subject(Subject.Kind.INCIDENT, "i1"), Review.Verdict.ACCEPTED, "Ada", SampleStore.NOW));
         assertThat(answers.of("a", asked::incrementAndGet)).isEqualTo(5);
         assertThatThrownBy(() -> answers.of("d", () -> {
                     throw new IllegalStateException("no answer");

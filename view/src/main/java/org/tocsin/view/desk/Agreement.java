@@ -67,7 +67,8 @@ public final class Agreement {
         Map<LocalDate, List<Happening>> days = new TreeMap<>();
         happenings.stream()
                 .filter(happening -> happening.isOf(dyad))
-                .filter(happening -> !happening.start().isBefore(from) && !happening.start().isAfter(to))
+                .filter(happening ->
+                        !happening.start().isBefore(from) && !happening.start().isAfter(to))
                 .forEach(happening -> days.computeIfAbsent(happening.start(), any -> new ArrayList<>())
                         .add(happening));
         return days;
