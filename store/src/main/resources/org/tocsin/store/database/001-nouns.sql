@@ -379,3 +379,8 @@ CREATE TABLE layer_event (
     longitude DOUBLE PRECISION,
     body TEXT NOT NULL                  -- the event with the columns of its file, as JSON
 );
+
+CREATE TABLE revision (                 -- one row: raised by every transaction that may change what views show
+    number BIGINT NOT NULL
+);
+INSERT INTO revision VALUES (0);
