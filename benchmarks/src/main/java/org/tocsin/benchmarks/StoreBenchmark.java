@@ -66,7 +66,8 @@ public final class StoreBenchmark {
         }
         start = Spent.now();
         try (Store store = Store.open(address, Clock.systemUTC())) {
-            line("open it again", start.since(), "");
+            Spent opened = start.since();
+            line("open it again", opened, "revision " + store.revision());
         }
         line("peak heap", Spent.NOTHING, peakHeap() / 1_000_000 + " MB");
     }
@@ -115,34 +116,77 @@ public final class StoreBenchmark {
     }
 
     private void ask() {
-        line("records", Spent.NOTHING, store.<String>read(tables -> tables.articles().count() + " articles, " + tables.events().count() + " events, " + tables.claims().count() + " claims, " + tables.incidents().count() + " incidents"));
+        line(
+                "records",
+                Spent.NOTHING,
+                store.<String>read(tables -> tables.articles().count() + " articles, "
+                        + tables.events().count() + " events, "
+                        + tables.claims().count() + " claims, "
+                        + tables.incidents().count() + " incidents"));
         Random random = new Random(7);
         repeat("dyad-week aggregate", 7, i -> dyadWeeks());
-        repeat("series of one dyad", 50, i -> ask(tables -> tables.incidents().happenings(country(random), country(random))));
+        repeat(
+                "series of one dyad",
+                50,
+                i -> ask(tables -> tables.incidents().happenings(country(random), country(random))));
         repeat("incident page", LOOKUPS, i -> incidentPage(someIncidents.get(random.nextInt(someIncidents.size()))));
         repeat("incidents of a dyad, first 50", 50, i -> dyadIncidents(country(random), country(random)));
-        repeat("event by id", LOOKUPS, i -> ask(tables -> tables.events().byId(SyntheticRecords.eventId(random.nextInt(articles * SyntheticRecords.EVENTS_OF_ARTICLE))).orElseThrow()));
-        repeat("article by id", LOOKUPS, i -> ask(tables -> tables.articles().byId(SyntheticRecords.articleId(random.nextInt(articles))).orElseThrow()));
-        repeat("events of an article", LOOKUPS, i -> ask(tables -> tables.events().ofArticle(SyntheticRecords.articleId(random.nextInt(articles)))));
-        repeat("claims of an article", LOOKUPS, i -> ask(tables -> tables.claims().ofArticle(SyntheticRecords.articleId(random.nextInt(articles)))));
+        repeat(
+                "event by id",
+                LOOKUPS,
+                i -> ask(tables -> tables.events()
+                        .byId(SyntheticRecords.eventId(random.nextInt(articles * SyntheticRecords.EVENTS_OF_ARTICLE)))
+                        .orElseThrow()));
+        repeat(
+                "article by id",
+                LOOKUPS,
+                i -> ask(tables -> tables.articles()
+                        .byId(SyntheticRecords.articleId(random.nextInt(articles)))
+                        .orElseThrow()));
+        repeat(
+                "events of an article",
+                LOOKUPS,
+                i -> ask(tables -> tables.events().ofArticle(SyntheticRecords.articleId(random.nextInt(articles)))));
+        repeat(
+                "claims of an article",
+                LOOKUPS,
+                i -> ask(tables -> tables.claims().ofArticle(SyntheticRecords.articleId(random.nextInt(articles)))));
     }
 
     private void dyadWeeks() {
-        ask(tables -> tables.session().list("SELECT source, target, date_trunc('week', first_day) AS week, quad_class, count(*) AS happenings, avg(goldstein) AS goldstein FROM happening GROUP BY 1, 2, 3, 4", row -> row.number("happenings")));
+        ask(tables -> tables.session()
+                .list(
+                        "SELECT source, target, date_trunc('week', first_day) AS week, quad_class, count(*) AS happenings, avg(goldstein) AS goldstein FROM happening GROUP BY 1, 2, 3, 4",
+                        row -> row.number("happenings")));
     }
 
     /** The incident, its reports in full, the claims of their articles, its history. */
     private void incidentPage(IncidentId id) {
         ask(tables -> {
             tables.incidents().present(id).orElseThrow();
-            List<EventId> events = tables.session().list("SELECT event FROM report WHERE incident = ?", row -> new EventId(row.text("event")), id.value());
+            List<EventId> events = tables.session()
+                    .list(
+                            "SELECT event FROM report WHERE incident = ?",
+                            row -> new EventId(row.text("event")),
+                            id.value());
             tables.events().reports(events).forEach(report -> tables.claims().ofArticle(report.article()));
-            return tables.session().list("SELECT valid_from, body FROM incident WHERE id = ? ORDER BY valid_from", row -> row.text("body"), id.value());
+            return tables.session()
+                    .list(
+                            "SELECT valid_from, body FROM incident WHERE id = ? ORDER BY valid_from",
+                            row -> row.text("body"),
+                            id.value());
         });
     }
 
     private void dyadIncidents(String source, String target) {
-        ask(tables -> tables.session().list("SELECT id, date_start, plover_event, actors, recipients, reports, sentence FROM incident WHERE valid_to IS NULL AND actor_countries LIKE ? AND recipient_countries LIKE ? AND (date_start, id) < (?, ?) ORDER BY date_start DESC, id DESC LIMIT 50", row -> row.text("id"), "% " + source + " %", "% " + target + " %", java.time.LocalDate.of(2022, 1, 1), "i8"));
+        ask(tables -> tables.session()
+                .list(
+                        "SELECT id, date_start, plover_event, actors, recipients, reports, sentence FROM incident WHERE valid_to IS NULL AND actor_countries LIKE ? AND recipient_countries LIKE ? AND (date_start, id) < (?, ?) ORDER BY date_start DESC, id DESC LIMIT 50",
+                        row -> row.text("id"),
+                        "% " + source + " %",
+                        "% " + target + " %",
+                        java.time.LocalDate.of(2022, 1, 1),
+                        "i8"));
     }
 
     private void merge() {
@@ -172,7 +216,10 @@ public final class StoreBenchmark {
             spent[i] = start.since();
         }
         Arrays.sort(spent, Comparator.comparingLong(Spent::clock));
-        line(what, spent[times / 2], String.format(Locale.ROOT, "median; slowest %.3f s", spent[times - 1].clock / SECOND));
+        line(
+                what,
+                spent[times / 2],
+                String.format(Locale.ROOT, "median; slowest %.3f s", spent[times - 1].clock / SECOND));
     }
 
     private static String rate(int count, Spent spent) {
@@ -208,6 +255,7 @@ public final class StoreBenchmark {
 
     @SuppressWarnings("SystemOut") // a benchmark prints
     private static void line(String what, Spent spent, String note) {
-        System.out.printf(Locale.ROOT, "%-46s %9.3f s %9.3f s  %s%n", what, spent.clock / SECOND, spent.processor / SECOND, note);
+        System.out.printf(
+                Locale.ROOT, "%-46s %9.3f s %9.3f s  %s%n", what, spent.clock / SECOND, spent.processor / SECOND, note);
     }
 }

@@ -170,11 +170,10 @@ final class SyntheticRecords {
     }
 
     /** An event; one that tells what another tells takes act, sides, day and place from it. */
-    private static EventRecord event(
-            int number, Document document, @Nullable Event pattern, Random random) {
+    private static EventRecord event(int number, Document document, @Nullable Event pattern, Random random) {
         int start = number % EVENTS_OF_ARTICLE * 170;
-        Passage sentence = new Passage(
-                new TextSpan(start, start + 150), document.text().substring(start, start + 150));
+        Passage sentence =
+                new Passage(new TextSpan(start, start + 150), document.text().substring(start, start + 150));
         Passage trigger = new Passage(
                 new TextSpan(start + 20, start + 28), document.text().substring(start + 20, start + 28));
         EventType type = EventType.values()[zipf(EventType.values().length, random)];

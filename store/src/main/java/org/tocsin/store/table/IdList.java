@@ -7,8 +7,16 @@ import java.util.function.Consumer;
  * Many ids as one parameter of a statement: {@code IN (SELECT unnest(...))}. For a handful of them both databases go by the index, for many they
  * read the table once; a list of as many question marks takes longer to be parsed than to be answered.
  */
-record IdList(Object[] ids, String type) {
+final class IdList {
     private static final int PORTION = 100_000;
+
+    private final Object[] ids;
+    private final String type;
+
+    private IdList(Object[] ids, String type) {
+        this.ids = ids;
+        this.type = type;
+    }
 
     /** Runs a statement for the ids, in portions if they are very many. */
     static void each(List<String> ids, Consumer<IdList> statement) {
