@@ -163,7 +163,9 @@ public final class StoreBenchmark {
     /** The incident, its reports in full, the claims of their articles, its history. */
     private void incidentPage(IncidentId id) {
         ask(tables -> {
-            tables.incidents().present(id).orElseThrow();
+            if (tables.incidents().present(id).isEmpty()) {
+                throw new IllegalStateException(id + " is not there");
+            }
             List<EventId> events = tables.session()
                     .list(
                             "SELECT event FROM report WHERE incident = ?",

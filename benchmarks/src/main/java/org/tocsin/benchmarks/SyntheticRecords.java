@@ -58,6 +58,8 @@ final class SyntheticRecords {
             .mapToObj(i -> Integer.toString(i * 31 + 7, 26).replaceAll("\\d", "e"))
             .toArray(String[]::new);
 
+    private static final List<EventType> TYPES = List.of(EventType.values());
+
     private final int articles;
 
     /** Records of so many articles, published evenly over ten years. */
@@ -176,7 +178,8 @@ final class SyntheticRecords {
                 new Passage(new TextSpan(start, start + 150), document.text().substring(start, start + 150));
         Passage trigger = new Passage(
                 new TextSpan(start + 20, start + 28), document.text().substring(start + 20, start + 28));
-        EventType type = EventType.values()[zipf(EventType.values().length, random)];
+        int rank = zipf(TYPES.size(), random);
+        EventType type = TYPES.get(rank);
         LocalDate day = document.publicationDay().orElseThrow().minusDays(random.nextInt(3));
         Event event = new Event(
                 new EventId(hash(number)),
@@ -187,7 +190,7 @@ final class SyntheticRecords {
                 pattern != null ? pattern.actors() : List.of(party(random)),
                 pattern != null ? pattern.recipients() : List.of(party(random)),
                 List.of("diplomatic"),
-                type.ordinal() % 4 + 1,
+                rank % 4 + 1,
                 -5,
                 -5.0,
                 Status.ASSERTED,
@@ -272,7 +275,7 @@ final class SyntheticRecords {
                 List.of(new TextSpan(start + 10, start + 14)),
                 Claim.QuoteType.INDIRECT,
                 List.of(content),
-                Modality.values()[0],
+                Modality.ASSERTION,
                 List.of(),
                 null);
         return new ClaimRecord(claim, new TextSpan(start, start + 150), document);

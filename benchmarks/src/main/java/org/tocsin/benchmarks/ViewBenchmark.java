@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
@@ -83,12 +84,8 @@ public final class ViewBenchmark {
         ask("articles with words", random -> page(Listings.ARTICLES, "q=" + word(random)));
         ask("facets of a dyad", random -> new Facets(store, clock).of(filter("dyad=" + dyad(random))));
         ask("facets of all", random -> answers.of("facets", () -> new Facets(store, clock).of(Filter.NONE)));
-        ask(
-                "incident",
-                random -> new IncidentViews(store).of(pick(incidents, random)).orElseThrow());
-        ask(
-                "article",
-                random -> new ArticleViews(store).of(pick(articles, random)).orElseThrow());
+        ask("incident", random -> found(new IncidentViews(store).of(pick(incidents, random))));
+        ask("article", random -> found(new ArticleViews(store).of(pick(articles, random))));
         ask("dyad", random -> dyadViews.of(dyad(random), Filter.NONE, Period.WEEK, Measure.GOLDSTEIN_CONFLICT));
         ask(
                 "ranking of dyads",
@@ -115,8 +112,14 @@ public final class ViewBenchmark {
         questions.put(name, question);
     }
 
-    private <T> void page(Listing<T> listing, String query) {
+    private void page(Listing<?> listing, String query) {
         lists.page(listing, filter(query));
+    }
+
+    private static void found(Optional<?> view) {
+        if (view.isEmpty()) {
+            throw new IllegalStateException("what is in the store has no view");
+        }
     }
 
     private static Filter filter(String query) {
