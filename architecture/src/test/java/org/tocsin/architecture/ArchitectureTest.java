@@ -116,7 +116,19 @@ class ArchitectureTest {
                 .whereLayer("evaluation")
                 .mayOnlyAccessLayers("model", "annotate", "code", "monitor", "pipeline")
                 .whereLayer("workbench")
-                .mayOnlyAccessLayers("model", "acquire", "annotate", "code", "ground", "formats", "pipeline")
+                .mayOnlyAccessLayers(
+                        "model",
+                        "acquire",
+                        "annotate",
+                        "code",
+                        "ground",
+                        "merge",
+                        "monitor",
+                        "formats",
+                        "store",
+                        "view",
+                        "pipeline",
+                        "local")
                 .whereLayer("workbench")
                 .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("cli")
