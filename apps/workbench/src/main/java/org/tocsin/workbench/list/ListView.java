@@ -12,7 +12,6 @@ import org.tocsin.view.list.Listing;
  * @param one what a row is called, e.g. {@code happening}
  * @param many what rows are called
  * @param link where a row leads
- * @param status of a row, by which a script finds its colour; empty for none
  * @param hasFacets whether rows are counted by what they can be narrowed by
  */
 record ListView<T>(
