@@ -21,6 +21,10 @@ import org.tocsin.workbench.coding.Engine;
 import org.tocsin.workbench.coding.SubmittedText;
 import org.tocsin.workbench.data.DataFolder;
 import org.tocsin.workbench.data.Intake;
+import org.tocsin.workbench.draw.CalendarPages;
+import org.tocsin.workbench.draw.MapPages;
+import org.tocsin.workbench.draw.NetworkPages;
+import org.tocsin.workbench.dyad.DyadPages;
 import org.tocsin.workbench.http.Assets;
 import org.tocsin.workbench.http.Guard;
 import org.tocsin.workbench.http.ProblemJson;
@@ -68,7 +72,11 @@ final class Routes {
         codeApi = new CodeApi(engine);
         codebookApi = new CodebookApi(codebook);
         pages = List.of( // one a line
-                new ListPages(data, templates));
+                new ListPages(data, templates),
+                new DyadPages(data, templates),
+                new MapPages(data, templates),
+                new CalendarPages(data, templates),
+                new NetworkPages(data, templates));
     }
 
     void declare(RoutesConfig routes) {

@@ -169,6 +169,7 @@ public final class DyadViews {
         DyadSeries series = Objects.requireNonNull(all.get(dyad));
         DyadSeries other = Objects.requireNonNull(all.get(dyad.reversed()));
         Usual usual = new Usual(series, measure);
+        int read = firstRead(series);
         List<DyadView.Usual> shown = new ArrayList<>();
         LocalDate first = series.period().startOf(from);
         for (int i = 0; i < series.intervals().size(); i++) {
@@ -192,11 +193,19 @@ public final class DyadViews {
                 marks.leftOut(),
                 new Assessor(measure).assess(series, marks.happenings()),
                 ChangePoints.of(series, measure),
-                GrangerTest.test(dyad, scores(series), scores(other), LAGS).orElse(null));
+                GrangerTest.test(dyad, scores(series, read), scores(other, read), LAGS).orElse(null));
     }
 
-    private static double[] scores(DyadSeries series) {
+    /** The first period that anything was read of: what lies before it is unknown, not calm. */
+    private static int firstRead(DyadSeries series) {
         return IntStream.range(0, series.intervals().size())
+                .filter(i -> series.intervals().get(i).isCovered())
+                .findFirst()
+                .orElse(series.intervals().size());
+    }
+
+    private static double[] scores(DyadSeries series, int from) {
+        return IntStream.range(from, series.intervals().size())
                 .mapToDouble(i -> series.intervals().get(i).sums().goldsteinSum())
                 .toArray();
     }

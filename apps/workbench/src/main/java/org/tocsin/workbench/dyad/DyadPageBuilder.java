@@ -32,6 +32,7 @@ final class DyadPageBuilder {
     private static final int CHAINS_SHOWN = 5;
     private static final int ROWS_SHOWN = 300;
     private static final double SIGNIFICANT = 0.05;
+    private static final double LEAST_SHOWN = 0.001;
 
     private final DataFolder data;
     private final DyadView view;
@@ -163,9 +164,9 @@ final class DyadPageBuilder {
         String whom = name(found.dyad().target());
         String statistics = String.format(
                 Locale.ROOT,
-                "F %.1f, p %.3f, %d lags, %d %s",
+                "F %.1f, p %s, %d lags, %d %s",
                 found.f(),
-                found.p(),
+                found.p() < LEAST_SHOWN ? "below 0.001" : String.format(Locale.ROOT, "%.3f", found.p()),
                 found.lags(),
                 found.periods(),
                 period.plural());

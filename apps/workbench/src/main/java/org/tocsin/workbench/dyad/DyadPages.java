@@ -19,7 +19,6 @@ import org.tocsin.view.dyad.DyadRow;
 import org.tocsin.view.dyad.DyadView;
 import org.tocsin.view.dyad.DyadViews;
 import org.tocsin.view.filter.Filter;
-import org.tocsin.view.filter.FilterParser;
 import org.tocsin.view.filter.Key;
 import org.tocsin.view.list.Json;
 import org.tocsin.view.list.RowTable;
@@ -43,7 +42,7 @@ public final class DyadPages implements Pages {
     private final DyadViews views;
     private final ListFiles files;
 
-    public DyadPages(Templates templates, DataFolder data) {
+    public DyadPages(DataFolder data, Templates templates) {
         this.templates = templates;
         this.data = data;
         this.views = new DyadViews(data.store(), data.clock());
@@ -206,14 +205,8 @@ public final class DyadPages implements Pages {
         return new Dyad(sides[0], sides[1]);
     }
 
-    /** The filter of the query; period and measure are keys of these pages alone. */
     private static Asked asked(Context context) {
-        String query = context.queryString();
-        String rest = Arrays.stream((query == null ? "" : query).split("&"))
-                .filter(pair -> !pair.startsWith(PERIOD + "=") && !pair.startsWith(MEASURE + "="))
-                .collect(Collectors.joining("&"));
-        FilterParser.Parsed parsed = FilterParser.query(rest);
-        return new Asked(parsed.filter(), parsed.notices());
+        return Asked.of(context, PERIOD, MEASURE);
     }
 
     private static Period period(Context context) {
