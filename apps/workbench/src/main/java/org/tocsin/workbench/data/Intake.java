@@ -16,9 +16,13 @@ import org.tocsin.acquire.input.Checked;
 import org.tocsin.acquire.input.Defaults;
 import org.tocsin.acquire.input.EnglishOnly;
 import org.tocsin.acquire.text.LanguageDetector;
+import org.tocsin.acquire.web.FetchPolicy;
 import org.tocsin.local.alert.AlertDesk;
 import org.tocsin.local.ingest.Ingest;
 import org.tocsin.local.story.StoryDesk;
+import org.tocsin.local.watch.Times;
+import org.tocsin.local.watch.Watch;
+import org.tocsin.local.watch.WatchMetrics;
 import org.tocsin.model.problem.Problem;
 import org.tocsin.store.desk.JobId;
 import org.tocsin.view.filter.FilterParser;
@@ -58,6 +62,24 @@ public final class Intake {
                     new Checked(new EnglishOnly(detector, sink), false),
                     bytes -> {});
             paths.forEach(reader::readPath);
+        });
+    }
+
+    /** Asks the feeds that are due and takes what they announce. */
+    public JobId readFeeds() {
+        return work.start("read feeds", "those that are due", null, progress -> {
+            Watch.Tools tools = new Watch.Tools(
+                    data.engine().pipeline(),
+                    data.merge(),
+                    new StoryDesk(data.knowledge()),
+                    (store, query) -> incidents(query));
+            Watch.Settings settings = new Watch.Settings(
+                    new Ingest.Settings(Runtime.getRuntime().availableProcessors(), PORTION),
+                    FetchPolicy.decent(),
+                    List.of(),
+                    null);
+            Watch.Voices voices = new Watch.Voices(LOG::info, alert -> LOG.info("{}", alert), new WatchMetrics());
+            new Watch(data::store, tools, settings, Times.real(), voices).round(data.store());
         });
     }
 

@@ -98,7 +98,7 @@ public final class DyadPages implements Pages {
     }
 
     /** Where the page shows by the same measure why the pair stands where it stands. */
-    static String link(DyadRow row, Measure measure) {
+    public static String link(DyadRow row, Measure measure) {
         return "/dyads/" + row.dyad() + "?period=week&measure=" + label(measure);
     }
 

@@ -107,6 +107,11 @@ public final class Watch {
         store.close();
     }
 
+    /** Does what is due once, on a store that stays open. */
+    public void round(Store store) throws InterruptedException {
+        new Round(store, tools, settings, times, times.steady(), voices).go();
+    }
+
     private void rounds(Store store, Clock steady, BooleanSupplier goesOn) throws InterruptedException {
         Round round = new Round(store, tools, settings, times, steady, voices);
         while (goesOn.getAsBoolean()) {
