@@ -1,14 +1,18 @@
 package org.tocsin.cli;
 
 import java.io.PrintWriter;
+import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.tocsin.acquire.ArticleReader;
 import org.tocsin.annotate.EnglishAnnotator;
 import org.tocsin.local.ingest.Ingest;
 import org.tocsin.local.ingest.Ingest.Outcome;
 import org.tocsin.local.merge.ReportMerge;
+import org.tocsin.local.story.StoryDesk;
 import org.tocsin.model.knowledge.KnowledgeFiles;
 import org.tocsin.model.problem.Problem;
 import org.tocsin.pipeline.Pipeline;
@@ -52,10 +56,28 @@ final class IngestCommand implements Callable<Integer> {
             return ExitCode.USAGE;
         }
         Problems problems = new Problems(err);
-        KnowledgeFiles knowledge = input.knowledgeFiles();
+        KnowledgeFiles knowledge = input.knowledge == null ? place.knowledge() : input.knowledgeFiles();
         Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
-        try (Store store = place.open();
-                Progress progress = Progress.of("ingest", "events", ArticleReader.size(input.paths), input.quiet, err);
+        Set<YearMonth> months = new TreeSet<>();
+        try (Store store = place.open()) {
+            ingest(store, knowledge, problems, outcomes, months, err);
+            new StoryDesk(knowledge).assign(store, months);
+        }
+        print(outcomes, err);
+        if (problems.count() > 0) {
+            return ExitCode.DATA;
+        }
+        return outcomes.isEmpty() ? ExitCode.NOTHING : ExitCode.DONE;
+    }
+
+    private void ingest(
+            Store store,
+            KnowledgeFiles knowledge,
+            Problems problems,
+            Map<Outcome, Integer> outcomes,
+            Set<YearMonth> months,
+            PrintWriter err) {
+        try (Progress progress = Progress.of("ingest", "events", ArticleReader.size(input.paths), input.quiet, err);
                 Ingest ingest = new Ingest(
                         store,
                         Pipeline.of(EnglishAnnotator.load(), knowledge),
@@ -72,14 +94,14 @@ final class IngestCommand implements Callable<Integer> {
                             public void problem(Problem problem) {
                                 problems.report(problem);
                             }
+
+                            @Override
+                            public void months(Set<YearMonth> written) {
+                                months.addAll(written);
+                            }
                         })) {
             Articles.readInto(input, System.in, progress, ingest);
         }
-        print(outcomes, err);
-        if (problems.count() > 0) {
-            return ExitCode.DATA;
-        }
-        return outcomes.isEmpty() ? ExitCode.NOTHING : ExitCode.DONE;
     }
 
     private void print(Map<Outcome, Integer> outcomes, PrintWriter err) {

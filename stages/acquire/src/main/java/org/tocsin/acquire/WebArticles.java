@@ -6,8 +6,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.acquire.feed.Feed;
 import org.tocsin.acquire.feed.FeedEntry;
+import org.tocsin.acquire.feed.FeedException;
+import org.tocsin.acquire.feed.FeedReader;
+import org.tocsin.acquire.feed.OpmlReader;
 import org.tocsin.acquire.input.ArticleSink;
 import org.tocsin.acquire.input.Defaults;
 import org.tocsin.acquire.input.PageArticles;
@@ -28,6 +35,11 @@ import org.tocsin.model.text.Document;
 
 /** Articles by their addresses, given by the user or announced by a feed. */
 public final class WebArticles {
+    /** How much of an answer is looked at to see whether it is a feed. */
+    private static final int LOOKED_AT = 2_000;
+
+    private static final Pattern FEED = Pattern.compile("<rss[\\s>]|<feed[\\s>]|<rdf:rdf[\\s>]");
+
     private final Fetcher fetcher;
     private final LanguageDetector detector;
     private final Clock clock;
@@ -38,6 +50,48 @@ public final class WebArticles {
         this.detector = detector;
         this.clock = clock;
         this.sink = sink;
+    }
+
+    /**
+     * All that is at an address: a page, the articles that a feed announces, or those of every feed of a list (OPML).
+     *
+     * @param isWanted whether an article of a feed, by its address, is to be fetched at all
+     */
+    public void readAll(String address, Defaults defaults, Predicate<FeedEntry> isWanted) throws InterruptedException {
+        FetchResult result = fetcher.fetch(address, Validators.NONE);
+        String start = result instanceof Fetched answer ? start(answer.body()) : "";
+        if (result instanceof Fetched answer && start.contains("<opml")) {
+            for (OpmlReader.Subscription feed : new OpmlReader().read(answer.body())) {
+                readAll(feed.address(), defaults, isWanted);
+            }
+        } else if (result instanceof Fetched answer && FEED.matcher(start).find()) {
+            readFeed(address, answer, defaults, isWanted);
+        } else {
+            take(address, address, result, new PageArticles(detector, defaults, sink));
+        }
+    }
+
+    private static String start(byte[] body) {
+        int length = Math.min(body.length, LOOKED_AT);
+        return new String(body, 0, length, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
+    }
+
+    private void readFeed(String address, Fetched answer, Defaults defaults, Predicate<FeedEntry> isWanted)
+            throws InterruptedException {
+        Feed feed;
+        try {
+            feed = new FeedReader()
+                    .read(answer.body(), answer.contentType(), answer.address().toString());
+        } catch (FeedException fault) {
+            sink.problem(new Problem(Code.UNREADABLE, address, String.valueOf(fault.getMessage())));
+            return;
+        }
+        String outlet = defaults.outlet() == null ? feed.title() : defaults.outlet();
+        for (FeedEntry entry : feed.entries()) {
+            if (isWanted.test(entry)) {
+                read(entry, outlet);
+            }
+        }
     }
 
     /** Fetches the page at an address; the article is called by that address. */
@@ -62,7 +116,10 @@ public final class WebArticles {
     }
 
     private void fetch(String id, String address, PageArticles pages) throws InterruptedException {
-        FetchResult result = fetcher.fetch(address, Validators.NONE);
+        take(id, address, fetcher.fetch(address, Validators.NONE), pages);
+    }
+
+    private void take(String id, String address, FetchResult result, PageArticles pages) {
         if (result instanceof Fetched answer) {
             String found = answer.address().toString();
             pages.read(new Origin(id, address, found, answer.contentType(), today()), answer.body());

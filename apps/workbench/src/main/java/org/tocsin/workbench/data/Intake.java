@@ -2,7 +2,11 @@ package org.tocsin.workbench.data;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,6 +18,7 @@ import org.tocsin.acquire.input.EnglishOnly;
 import org.tocsin.acquire.text.LanguageDetector;
 import org.tocsin.local.alert.AlertDesk;
 import org.tocsin.local.ingest.Ingest;
+import org.tocsin.local.story.StoryDesk;
 import org.tocsin.model.problem.Problem;
 import org.tocsin.store.desk.JobId;
 import org.tocsin.view.filter.FilterParser;
@@ -67,6 +72,7 @@ public final class Intake {
 
     private void ingest(Source source, Work.Progress progress) throws Exception {
         AtomicLong done = new AtomicLong();
+        Set<YearMonth> months = new TreeSet<>();
         Ingest.Settings settings = new Ingest.Settings(Runtime.getRuntime().availableProcessors(), PORTION);
         Ingest.Listener listener = new Ingest.Listener() {
             @Override
@@ -78,16 +84,22 @@ public final class Intake {
             public void problem(Problem problem) {
                 LOG.info("not read: {}", problem);
             }
+
+            @Override
+            public void months(Set<YearMonth> written) {
+                months.addAll(written);
+            }
         };
         try (Ingest ingest = new Ingest(data.store(), data.engine().pipeline(), data.merge(), settings, listener)) {
             source.into(ingest);
         }
         progress.at(done.get(), done.get());
-        new AlertDesk(data.store(), data.clock(), this::incidents).run();
+        new StoryDesk(data.knowledge()).assign(data.store(), months);
+        new AlertDesk(data.store(), data.clock(), this::incidents).run(Set.of());
     }
 
-    private java.util.Set<String> incidents(String query) {
-        java.util.Set<String> ids = new java.util.HashSet<>();
+    private Set<String> incidents(String query) {
+        Set<String> ids = new HashSet<>();
         data.lists()
                 .each(Listings.INCIDENTS, FilterParser.query(query).filter(), (IncidentRow row) -> ids.add(row.id()));
         return ids;
