@@ -21,8 +21,20 @@ public final class Assets {
     /** Apache ECharts, out of the dependency that carries it; with another version of it the path is another. */
     private static final String ECHARTS = "/META-INF/resources/_static/echarts/6.0.0/dist/echarts.esm.min.js";
 
-    private static final List<String> NAMES =
-            List.of("workbench.css", "reading.css", "workbench.js", "reading.js", "paste.js", "list.js", "charts.css", "charts.js", "network.js", "jobs.js", "tocsin.svg");
+    private static final List<String> NAMES = List.of(
+            "workbench.css",
+            "reading.css",
+            "workbench.js",
+            "reading.js",
+            "paste.js",
+            "list.js",
+            "record.css",
+            "record.js",
+            "charts.css",
+            "charts.js",
+            "network.js",
+            "jobs.js",
+            "tocsin.svg");
 
     private final Map<String, Asset> assets = new HashMap<>();
 
