@@ -176,8 +176,8 @@ public final class DyadViews {
             LocalDate start = series.intervals().get(i).start();
             if (!start.isBefore(first)) {
                 usual.at(i)
-                        .ifPresent(found -> shown.add(
-                                new DyadView.Usual(start, found.value(), found.median(), found.spread())));
+                        .ifPresent(found ->
+                                shown.add(new DyadView.Usual(start, found.value(), found.median(), found.spread())));
             }
         }
         return new DyadView.Way(
@@ -193,7 +193,8 @@ public final class DyadViews {
                 marks.leftOut(),
                 new Assessor(measure).assess(series, marks.happenings()),
                 ChangePoints.of(series, measure),
-                GrangerTest.test(dyad, scores(series, read), scores(other, read), LAGS).orElse(null));
+                GrangerTest.test(dyad, scores(series, read), scores(other, read), LAGS)
+                        .orElse(null));
     }
 
     /** The first period that anything was read of: what lies before it is unknown, not calm. */

@@ -61,7 +61,8 @@ public final class ActorPages implements Pages {
      *
      * @param didShare of the most that any did or suffered, 0 to 100
      */
-    public record Row(String code, String name, long did, long suffered, double didShare, double sufferedShare, String link) {}
+    public record Row(
+            String code, String name, long did, long suffered, double didShare, double sufferedShare, String link) {}
 
     /**
      * What {@code actor.jte} shows.
@@ -96,7 +97,15 @@ public final class ActorPages implements Pages {
     public record Role(String from, String to, String country, String sector, String office) {}
 
     /** Another country, both ways. */
-    public record Partner(String code, String name, long to, String toGoldstein, long from, String fromGoldstein, String dyad, String link) {}
+    public record Partner(
+            String code,
+            String name,
+            long to,
+            String toGoldstein,
+            long from,
+            String fromGoldstein,
+            String dyad,
+            String link) {}
 
     /** How often an act was done, with its share of the most frequent one, 0 to 100. */
     public record Act(String name, long count, double share, String link) {}
@@ -110,7 +119,10 @@ public final class ActorPages implements Pages {
     private void ranking(Context context) {
         Asked asked = Asked.of(context);
         List<ActorViews.ActorRow> rows = views().ranking(asked.filter());
-        double most = rows.stream().mapToLong(row -> Math.max(row.did(), row.suffered())).max().orElse(1);
+        double most = rows.stream()
+                .mapToLong(row -> Math.max(row.did(), row.suffered()))
+                .max()
+                .orElse(1);
         templates.send(
                 context,
                 "actors",
@@ -126,7 +138,9 @@ public final class ActorPages implements Pages {
                                         row.suffered(),
                                         share(row.did(), most),
                                         share(row.suffered(), most),
-                                        FilterBars.address("/actors/" + row.code(), asked.filter().withoutDrawing())))
+                                        FilterBars.address(
+                                                "/actors/" + row.code(),
+                                                asked.filter().withoutDrawing())))
                                 .toList(),
                         rows.size()));
     }
@@ -150,32 +164,46 @@ public final class ActorPages implements Pages {
                         view.name(),
                         view.known() == null ? null : view.known().kind().replace('_', ' '),
                         view.known() == null ? List.of() : view.known().aliases(),
-                        view.known() == null ? List.of() : view.known().roles().stream().map(ActorPages::role).toList(),
+                        view.known() == null
+                                ? List.of()
+                                : view.known().roles().stream()
+                                        .map(ActorPages::role)
+                                        .toList(),
                         bars.happenings(asked, "/actors/" + code),
-                        view.partners().stream().map(partner -> partner(partner, code, rows)).toList(),
+                        view.partners().stream()
+                                .map(partner -> partner(partner, code, rows))
+                                .toList(),
                         acts(view.did(), rows.with(Key.SRC, code)),
                         acts(view.suffered(), rows.with(Key.TGT, code)),
-                        view.doneBy().rows().stream().map(row -> happening(row, "→ ", row.recipients())).toList(),
+                        view.doneBy().rows().stream()
+                                .map(row -> happening(row, "→ ", row.recipients()))
+                                .toList(),
                         view.doneBy().count(),
                         FilterBars.address("/events", rows.with(Key.SRC, code)),
-                        view.doneTo().rows().stream().map(row -> happening(row, "by ", row.actors())).toList(),
+                        view.doneTo().rows().stream()
+                                .map(row -> happening(row, "by ", row.actors()))
+                                .toList(),
                         view.doneTo().count(),
                         FilterBars.address("/events", rows.with(Key.TGT, code)),
                         view.said().rows().stream().map(ActorPages::claim).toList(),
                         view.said().count(),
                         FilterBars.address("/claims", rows.with(Key.SRC, code)),
-                        view.notes().stream().map(note -> Labels.shown(note.text())).toList(),
+                        view.notes().stream()
+                                .map(note -> Labels.shown(note.text()))
+                                .toList(),
                         FilterBars.address("/network", rows.with(Key.ACTOR, code))));
     }
 
     private String code(Context context) {
         String written = context.pathParam("id");
-        boolean isCode = written.matches("[A-Z]{3}([A-Z]{3})?") || data.names().of(written).isPresent();
+        boolean isCode = written.matches("[A-Z]{3}([A-Z]{3})?")
+                || data.names().of(written).isPresent();
         if (!isCode) {
             throw RequestProblem.at(
                     "id",
                     HttpStatus.NOT_FOUND,
-                    "'" + written + "' is no actor: expected a country (RUS), one with a sector (RUSGOV) or an id of the actor tables");
+                    "'" + written
+                            + "' is no actor: expected a country (RUS), one with a sector (RUSGOV) or an id of the actor tables");
         }
         return written;
     }
@@ -244,7 +272,6 @@ public final class ActorPages implements Pages {
 
     private ShortList<ActorView.Partner> partners(Context context) {
         ActorView view = views().of(code(context), Asked.of(context).filter());
-        return new ShortList<>(
-                "partners", view.partners(), Json::of, RowTable.of("partners", ActorView.Partner.class));
+        return new ShortList<>("partners", view.partners(), Json::of, RowTable.of("partners", ActorView.Partner.class));
     }
 }

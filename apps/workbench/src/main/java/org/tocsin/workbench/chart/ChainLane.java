@@ -41,7 +41,8 @@ public record ChainLane(String upper, String lower, List<Step> steps, int stepsL
      * @param actsLeftOut how many more there are
      * @param ties what it answers
      */
-    public record Step(boolean isUpper, int column, String side, String days, List<Act> acts, int actsLeftOut, List<Tie> ties) {
+    public record Step(
+            boolean isUpper, int column, String side, String days, List<Act> acts, int actsLeftOut, List<Tie> ties) {
         public Step {
             acts = List.copyOf(acts);
             ties = List.copyOf(ties);
@@ -78,7 +79,8 @@ public record ChainLane(String upper, String lower, List<Step> steps, int stepsL
         }
         Map<Integer, List<Link>> answers = new TreeMap<>();
         chain.links()
-                .forEach(link -> answers.computeIfAbsent(stepOf.getOrDefault(link.response(), -1), any -> new ArrayList<>())
+                .forEach(link -> answers.computeIfAbsent(
+                                stepOf.getOrDefault(link.response(), -1), any -> new ArrayList<>())
                         .add(link));
         int first = Math.max(0, chain.steps().size() - MOST_STEPS);
         List<Step> steps = new ArrayList<>();

@@ -9,7 +9,13 @@ import java.util.Map;
 import org.tocsin.view.desk.Quality;
 
 /** Articles of each day as bars, and events per article as a line; days without articles are holes. */
-public record CoverageStrip(List<TensionChart.Day> days, List<TensionChart.Box> holes, List<String> lines, List<Tick> ticks, String most, String mostEvents) {
+public record CoverageStrip(
+        List<TensionChart.Day> days,
+        List<TensionChart.Box> holes,
+        List<String> lines,
+        List<Tick> ticks,
+        String most,
+        String mostEvents) {
     public static final int WIDTH = 1000;
     public static final int HEIGHT = 150;
     private static final double LEFT = 44;
@@ -28,8 +34,10 @@ public record CoverageStrip(List<TensionChart.Day> days, List<TensionChart.Box> 
     public static CoverageStrip of(List<Quality.DayRow> rows) {
         LocalDate last = rows.get(rows.size() - 1).day();
         TimeAxis axis = new TimeAxis(rows.get(0).day(), last, LEFT, RIGHT);
-        double most = Shapes.ceiling(rows.stream().mapToInt(Quality.DayRow::articles).max().orElse(1));
-        double mostEvents = Shapes.ceiling(rows.stream().mapToDouble(CoverageStrip::perArticle).max().orElse(1));
+        double most = Shapes.ceiling(
+                rows.stream().mapToInt(Quality.DayRow::articles).max().orElse(1));
+        double mostEvents = Shapes.ceiling(
+                rows.stream().mapToDouble(CoverageStrip::perArticle).max().orElse(1));
         Map<LocalDate, Quality.DayRow> byDay = new HashMap<>();
         rows.forEach(row -> byDay.put(row.day(), row));
         List<TensionChart.Day> days = new ArrayList<>();

@@ -75,10 +75,7 @@ public record MapChart(
      * @param link from a place and its country to the rows there
      */
     public static MapChart of(
-            MapView view,
-            TownGrid towns,
-            @Nullable MapFrame asked,
-            BiFunction<String, @Nullable String, String> link) {
+            MapView view, TownGrid towns, @Nullable MapFrame asked, BiFunction<String, @Nullable String, String> link) {
         MapFrame frame = asked != null
                 ? asked
                 : MapFrame.around(view.points().stream()

@@ -22,7 +22,8 @@ public record MapFrame(double west, double south, double east, double north) {
 
     public MapFrame {
         if (!(west < east && south < north)) {
-            throw new IllegalArgumentException("no part of the world: " + west + "," + south + "," + east + "," + north);
+            throw new IllegalArgumentException(
+                    "no part of the world: " + west + "," + south + "," + east + "," + north);
         }
     }
 
@@ -31,10 +32,22 @@ public record MapFrame(double west, double south, double east, double north) {
         if (longitudesAndLatitudes.isEmpty()) {
             return WORLD;
         }
-        double west = longitudesAndLatitudes.stream().mapToDouble(point -> point[0]).min().orElseThrow();
-        double east = longitudesAndLatitudes.stream().mapToDouble(point -> point[0]).max().orElseThrow();
-        double south = longitudesAndLatitudes.stream().mapToDouble(point -> point[1]).min().orElseThrow();
-        double north = longitudesAndLatitudes.stream().mapToDouble(point -> point[1]).max().orElseThrow();
+        double west = longitudesAndLatitudes.stream()
+                .mapToDouble(point -> point[0])
+                .min()
+                .orElseThrow();
+        double east = longitudesAndLatitudes.stream()
+                .mapToDouble(point -> point[0])
+                .max()
+                .orElseThrow();
+        double south = longitudesAndLatitudes.stream()
+                .mapToDouble(point -> point[1])
+                .min()
+                .orElseThrow();
+        double north = longitudesAndLatitudes.stream()
+                .mapToDouble(point -> point[1])
+                .max()
+                .orElseThrow();
         double wider = Math.max(LEAST_DEGREES, (east - west) * MARGIN);
         double taller = Math.max(LEAST_DEGREES, (north - south) * MARGIN);
         return new MapFrame(west - wider, south - taller, east + wider, north + taller).shaped();

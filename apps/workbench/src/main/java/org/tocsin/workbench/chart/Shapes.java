@@ -15,7 +15,9 @@ final class Shapes {
     /** A number without a needless zero behind the point. */
     static String number(double value) {
         double rounded = round(value);
-        return rounded == Math.rint(rounded) ? String.format(Locale.ROOT, "%,d", (long) rounded) : String.valueOf(rounded);
+        return rounded == Math.rint(rounded)
+                ? String.format(Locale.ROOT, "%,d", (long) rounded)
+                : String.valueOf(rounded);
     }
 
     /** The least of 1, 2, 5, 10, 20, ... that is not below a value. */

@@ -125,7 +125,8 @@ public final class TensionDrawing {
         List<LocalDate> empty = view.coverage().holes(view.from(), view.to());
         for (int i = 0; i < empty.size(); i++) {
             int end = i;
-            while (end + 1 < empty.size() && empty.get(end + 1).equals(empty.get(end).plusDays(1))) {
+            while (end + 1 < empty.size()
+                    && empty.get(end + 1).equals(empty.get(end).plusDays(1))) {
                 end++;
             }
             double x = days.x(empty.get(i));
@@ -153,7 +154,12 @@ public final class TensionDrawing {
                     heights.put(start, before + part);
                     TensionChart.Box box = isDot
                             ? dot(start, dots.merge(start, 1, Integer::sum), isUp)
-                            : bar(start, before, before + part, Math.min(MOST_OWNERS, Math.max(1, mark.owners())), isUp);
+                            : bar(
+                                    start,
+                                    before,
+                                    before + part,
+                                    Math.min(MOST_OWNERS, Math.max(1, mark.owners())),
+                                    isUp);
                     marks.add(new TensionChart.Mark(
                             box,
                             "q" + mark.quadClass() + " is-" + mark.status() + (mark.isDisputed() ? " is-disputed" : ""),
@@ -214,8 +220,8 @@ public final class TensionDrawing {
                         measure == Measure.GOLDSTEIN_COOPERATION ? "q2" : measure == Measure.HAPPENINGS ? "q0" : "q4",
                         0,
                         false,
-                        "/events?src=" + way.dyad().source() + "&tgt=" + way.dyad().target() + "&from="
-                                + interval.start() + "&to=" + last,
+                        "/events?src=" + way.dyad().source() + "&tgt="
+                                + way.dyad().target() + "&from=" + interval.start() + "&to=" + last,
                         interval.start() + (period == Period.DAY ? "" : " to " + last) + ": "
                                 + counted(interval.sums().happenings(), "happening") + ", "
                                 + Shapes.number(value)));
@@ -248,7 +254,10 @@ public final class TensionDrawing {
         for (int i = stretch.size() - 1; i >= 0; i--) {
             DyadView.Usual usual = stretch.get(i);
             range.append(" L").append(Shapes.round(right(usual))).append(' ').append(y(low(usual), isUp));
-            range.append(" L").append(Shapes.round(days.x(usual.start()))).append(' ').append(y(low(usual), isUp));
+            range.append(" L")
+                    .append(Shapes.round(days.x(usual.start())))
+                    .append(' ')
+                    .append(y(low(usual), isUp));
         }
         return new TensionChart.Band(range + " Z", path(stretch, isUp, DyadView.Usual::median));
     }
@@ -263,7 +272,12 @@ public final class TensionDrawing {
         for (DyadView.Usual usual : stretch) {
             double y = y(value.apply(usual), isUp);
             path.append(path.isEmpty() ? "M" : " L").append(Shapes.round(days.x(usual.start())));
-            path.append(' ').append(y).append(" L").append(Shapes.round(right(usual))).append(' ').append(y);
+            path.append(' ')
+                    .append(y)
+                    .append(" L")
+                    .append(Shapes.round(right(usual)))
+                    .append(' ')
+                    .append(y);
         }
         return path.toString();
     }
@@ -292,7 +306,8 @@ public final class TensionDrawing {
     }
 
     private TensionChart.Day day(Coverage.Day day, int highest) {
-        double height = Math.max(2, (TensionChart.COVERAGE_BOTTOM - TensionChart.COVERAGE_TOP) * day.articles() / highest);
+        double height =
+                Math.max(2, (TensionChart.COVERAGE_BOTTOM - TensionChart.COVERAGE_TOP) * day.articles() / highest);
         double x = days.x(day.day());
         return new TensionChart.Day(
                 new TensionChart.Box(

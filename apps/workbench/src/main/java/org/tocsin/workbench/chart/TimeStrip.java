@@ -13,8 +13,7 @@ import org.tocsin.view.chart.CalendarView;
  *
  * @param chosen the days that the page shows, if they are not all
  */
-public record TimeStrip(
-        String from, String to, List<Bar> bars, List<Tick> ticks, TensionChart.@Nullable Box chosen) {
+public record TimeStrip(String from, String to, List<Bar> bars, List<Tick> ticks, TensionChart.@Nullable Box chosen) {
     public static final int WIDTH = 1000;
     public static final int HEIGHT = 62;
     private static final double TOP = 2;
@@ -63,7 +62,9 @@ public record TimeStrip(
         return new TimeStrip(
                 view.from().toString(),
                 view.to().toString(),
-                groups.stream().map(group -> bar(group, axis, Math.max(1, most), link)).toList(),
+                groups.stream()
+                        .map(group -> bar(group, axis, Math.max(1, most), link))
+                        .toList(),
                 axis.ticks(),
                 isAll
                         ? null

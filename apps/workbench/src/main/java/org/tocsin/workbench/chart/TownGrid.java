@@ -31,9 +31,8 @@ public final class TownGrid {
         Map<Cell, Town> cells = new HashMap<>();
         for (Cities.City city : cities) {
             if (frame.holds(city.longitude(), city.latitude())) {
-                Cell cell = new Cell(
-                        (int) Math.floor(frame.x(city.longitude()) / DOT),
-                        (int) Math.floor(frame.y(city.latitude()) / DOT));
+                Cell cell = new Cell((int) Math.floor(frame.x(city.longitude()) / DOT), (int)
+                        Math.floor(frame.y(city.latitude()) / DOT));
                 cells.merge(
                         cell,
                         new Town(city.country(), city.population()),

@@ -78,13 +78,27 @@ public final class AlertPages implements Pages {
             List<String> notices) {}
 
     /** An alert in the list. */
-    public record Firing(String id, String subject, String day, String raised, String reason, boolean isOpen, String link) {}
+    public record Firing(
+            String id, String subject, String day, String raised, String reason, boolean isOpen, String link) {}
 
     /** A rule. */
-    public record Rule(String id, String subject, String kind, String words, boolean isDefault, @Nullable String mutedUntil) {}
+    public record Rule(
+            String id,
+            String subject,
+            String kind,
+            String words,
+            boolean isDefault,
+            @Nullable String mutedUntil) {}
 
     /** The form of a new rule, as it was filled in. */
-    public record Form(String kind, String subject, String name, String period, String measure, List<Choice> kinds, List<Choice> measures) {}
+    public record Form(
+            String kind,
+            String subject,
+            String name,
+            String period,
+            String measure,
+            List<Choice> kinds,
+            List<Choice> measures) {}
 
     public record Choice(String value, String label) {}
 
@@ -112,7 +126,15 @@ public final class AlertPages implements Pages {
     public record Ingredient(String name, String value) {}
 
     /** A happening that the alert rests on. */
-    public record Evidence(String day, String what, String style, String sides, String sentence, int reports, int sources, String link) {}
+    public record Evidence(
+            String day,
+            String what,
+            String style,
+            String sides,
+            String sentence,
+            int reports,
+            int sources,
+            String link) {}
 
     /** The page of an alert. */
     static String link(String id) {
@@ -134,10 +156,17 @@ public final class AlertPages implements Pages {
                         Shell.of(context, "Alerts", "alerts"),
                         page.rows().stream().map(this::firing).toList(),
                         page.count(),
-                        page.nextPage().map(next -> FilterBars.address("/alerts", next)).orElse(null),
+                        page.nextPage()
+                                .map(next -> FilterBars.address("/alerts", next))
+                                .orElse(null),
                         asked.filter().values(Key.SEEN).contains("no"),
-                        (rules.isEmpty() ? List.of(AlertDesk.everyDyad(data.clock().instant())) : rules)
-                                .stream().map(rule -> rule(rule, rules.isEmpty())).toList(),
+                        (rules.isEmpty()
+                                        ? List.of(
+                                                AlertDesk.everyDyad(data.clock().instant()))
+                                        : rules)
+                                .stream()
+                                        .map(rule -> rule(rule, rules.isEmpty()))
+                                        .toList(),
                         form(context),
                         tested,
                         asked.notices()));
@@ -163,7 +192,9 @@ public final class AlertPages implements Pages {
                 AlertWords.of(rule.kind()),
                 AlertWords.of(rule.period(), rule.measure()),
                 isDefault,
-                rule.isMuted(data.clock().instant()) ? FeedLine.moment(rule.mutedUntil() == null ? Instant.MAX : rule.mutedUntil()) : null);
+                rule.isMuted(data.clock().instant())
+                        ? FeedLine.moment(rule.mutedUntil() == null ? Instant.MAX : rule.mutedUntil())
+                        : null);
     }
 
     private static Form form(Context context) {
@@ -173,8 +204,12 @@ public final class AlertPages implements Pages {
                 value(context.queryParam("name"), ""),
                 value(context.queryParam("period"), "week"),
                 value(context.queryParam("measure"), "goldstein_conflict"),
-                Arrays.stream(StoredRule.Kind.values()).map(kind -> new Choice(AlertEdits.label(kind), AlertWords.of(kind))).toList(),
-                Arrays.stream(Measure.values()).map(measure -> new Choice(AlertEdits.label(measure), Words.of(measure))).toList());
+                Arrays.stream(StoredRule.Kind.values())
+                        .map(kind -> new Choice(AlertEdits.label(kind), AlertWords.of(kind)))
+                        .toList(),
+                Arrays.stream(Measure.values())
+                        .map(measure -> new Choice(AlertEdits.label(measure), Words.of(measure)))
+                        .toList());
     }
 
     private static String value(@Nullable String given, String otherwise) {
@@ -207,12 +242,18 @@ public final class AlertPages implements Pages {
                         row.seenAt() == null,
                         row.reason(),
                         List.of(
-                                new Ingredient("window", body.path("window_start").asText() + " to " + body.path("window_end").asText()),
+                                new Ingredient(
+                                        "window",
+                                        body.path("window_start").asText() + " to "
+                                                + body.path("window_end").asText()),
                                 new Ingredient("sum in it", number(body, "value")),
                                 new Ingredient("usual (median)", number(body, "median")),
                                 new Ingredient("spread", number(body, "spread")),
                                 new Ingredient("spreads above usual", number(body, "score")),
-                                new Ingredient("compared with", body.path("baseline_windows").asText() + " windows since " + body.path("baseline_start").asText()),
+                                new Ingredient(
+                                        "compared with",
+                                        body.path("baseline_windows").asText() + " windows since "
+                                                + body.path("baseline_start").asText()),
                                 new Ingredient("rule", row.rule())),
                         evidence,
                         ids.size() - evidence.size(),
@@ -226,7 +267,8 @@ public final class AlertPages implements Pages {
     /** The dyad's page up to the end of the window; absent for rules on something else. */
     private static @Nullable String picture(String rule, JsonNode body) {
         return rule.startsWith("dyad:") && !rule.endsWith("*")
-                ? "/dyads/" + rule.substring("dyad:".length()) + "?from=" + body.path("baseline_start").asText() + "&to="
+                ? "/dyads/" + rule.substring("dyad:".length()) + "?from="
+                        + body.path("baseline_start").asText() + "&to="
                         + body.path("window_end").asText() + "&period=week"
                 : null;
     }
@@ -248,8 +290,7 @@ public final class AlertPages implements Pages {
         StoredRule rule = edits.rules(context.queryParamMap()).get(0);
         List<Past> past = edits.desk().test(rule).stream()
                 .sorted(java.util.Comparator.comparing(Alert::crossed).reversed())
-                .map(alert -> new Past(
-                        alert.crossed().toString(), alert.reason()))
+                .map(alert -> new Past(alert.crossed().toString(), alert.reason()))
                 .toList();
         send(context, new Tested(AlertWords.subject(rule.id(), data.names()::name), past));
     }

@@ -44,9 +44,10 @@ final class AlertWords {
     }
 
     static String of(Period period, Measure measure) {
-        return Words.of(measure) + ", " + switch (period) {
-            case DAY -> "7 days against the 91 before";
-            case WEEK -> "4 weeks against the 52 before";
-        };
+        return Words.of(measure) + ", "
+                + switch (period) {
+                    case DAY -> "7 days against the 91 before";
+                    case WEEK -> "4 weeks against the 52 before";
+                };
     }
 }

@@ -45,7 +45,8 @@ public final class JobPages implements Pages {
      *
      * @param isMoving whether a job runs, so that a script looks again
      */
-    public record JobsPage(Shell shell, List<JobLine> jobs, boolean isMoving, List<Problem> problems, long problemsInAll) {}
+    public record JobsPage(
+            Shell shell, List<JobLine> jobs, boolean isMoving, List<Problem> problems, long problemsInAll) {}
 
     /**
      * A job.
@@ -82,11 +83,17 @@ public final class JobPages implements Pages {
                             tables.problems().newest(PROBLEMS_SHOWN).stream()
                                     .map(met -> new Problem(
                                             Labels.shown(met.problem().where()),
-                                            met.problem().code().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                                            met.problem()
+                                                    .code()
+                                                    .name()
+                                                    .toLowerCase(Locale.ROOT)
+                                                    .replace('_', ' '),
                                             Labels.excerpt(met.problem().detail()),
                                             FeedLine.moment(met.metAt())))
                                     .toList(),
-                            tables.problems().counts().values().stream().mapToLong(Long::longValue).sum()));
+                            tables.problems().counts().values().stream()
+                                    .mapToLong(Long::longValue)
+                                    .sum()));
             return jobs;
         });
     }
@@ -110,7 +117,9 @@ public final class JobPages implements Pages {
     }
 
     private static String took(Duration time) {
-        return time.toMinutes() > 0 ? time.toMinutes() + " min " + time.toSecondsPart() + " s" : time.toSeconds() + " s";
+        return time.toMinutes() > 0
+                ? time.toMinutes() + " min " + time.toSecondsPart() + " s"
+                : time.toSeconds() + " s";
     }
 
     private List<String> acts(Job job) {
@@ -131,7 +140,9 @@ public final class JobPages implements Pages {
                 case "resume" -> data.store().write(tables -> tables.jobs().resume(id, tables.now()));
                 case "stop" -> data.store().write(tables -> tables.jobs().stop(id, tables.now()));
                 case "retry" -> work.retry(id);
-                default -> throw RequestProblem.at("act", HttpStatus.BAD_REQUEST, "'" + act + "' is none of pause, resume, stop, retry");
+                default ->
+                    throw RequestProblem.at(
+                            "act", HttpStatus.BAD_REQUEST, "'" + act + "' is none of pause, resume, stop, retry");
             }
         } catch (IllegalStateException | IllegalArgumentException tooLate) {
             throw RequestProblem.at("act", HttpStatus.CONFLICT, String.valueOf(tooLate.getMessage()));

@@ -68,7 +68,8 @@ public final class QualityPages implements Pages {
      *
      * @param share 0 to 1; absent for a number that is none
      */
-    public record Share(String name, String value, String of, @Nullable Double share) {}
+    public record Share(
+            String name, String value, String of, @Nullable Double share) {}
 
     /** An outlet, lately and before. */
     public record Outlet(String name, long latest, String usual, String change, boolean isFallen) {}
@@ -86,10 +87,14 @@ public final class QualityPages implements Pages {
                         report.days().isEmpty() ? null : CoverageStrip.of(report.days()),
                         drift(report.drift()),
                         isDrifting(report.drift()),
-                        report.outlets().stream().limit(OUTLETS_SHOWN).map(QualityPages::outlet).toList(),
+                        report.outlets().stream()
+                                .limit(OUTLETS_SHOWN)
+                                .map(QualityPages::outlet)
+                                .toList(),
                         report.outlets().size(),
                         report.problems().stream()
-                                .map(problem -> new Problem(problem.code().toLowerCase(Locale.ROOT).replace('_', ' '), problem.count()))
+                                .map(problem -> new Problem(
+                                        problem.code().toLowerCase(Locale.ROOT).replace('_', ' '), problem.count()))
                                 .toList(),
                         data.versions().knowledge(),
                         data.versions().engine()));
@@ -102,7 +107,9 @@ public final class QualityPages implements Pages {
                 new Share("Events", String.format(Locale.ROOT, "%,d", report.events()), "of all statuses", null),
                 new Share(
                         "Events per article",
-                        report.eventsPerArticle() == null ? "no article" : String.format(Locale.ROOT, "%.1f", report.eventsPerArticle()),
+                        report.eventsPerArticle() == null
+                                ? "no article"
+                                : String.format(Locale.ROOT, "%.1f", report.eventsPerArticle()),
                         "mean",
                         null),
                 share("Without a day", report.undated(), counted),
@@ -141,7 +148,9 @@ public final class QualityPages implements Pages {
                 Labels.shown(row.outlet()),
                 row.latest(),
                 String.format(Locale.ROOT, "%.1f", row.usual()),
-                isFallen ? "fallen: fewer reports, not fewer events" : isRisen ? "risen: more reports, not more events" : "as usual",
+                isFallen
+                        ? "fallen: fewer reports, not fewer events"
+                        : isRisen ? "risen: more reports, not more events" : "as usual",
                 isFallen);
     }
 

@@ -66,7 +66,12 @@ public final class SourcePages implements Pages {
      * @param unreviewed outlets that nobody has looked up
      */
     public record SourcesPage(
-            Shell shell, List<FeedLine> feeds, long failing, List<OutletLine> outlets, int outletsInAll, long unreviewed) {}
+            Shell shell,
+            List<FeedLine> feeds,
+            long failing,
+            List<OutletLine> outlets,
+            int outletsInAll,
+            long unreviewed) {}
 
     /** An outlet as a row. */
     public record OutletLine(
@@ -92,7 +97,10 @@ public final class SourcePages implements Pages {
                         Shell.of(context, "Sources", "sources"),
                         feeds,
                         feeds.stream().filter(FeedLine::isFailing).count(),
-                        outlets.stream().limit(OUTLETS_SHOWN).map(SourcePages::line).toList(),
+                        outlets.stream()
+                                .limit(OUTLETS_SHOWN)
+                                .map(SourcePages::line)
+                                .toList(),
                         outlets.size(),
                         outlets.stream().filter(outlet -> !outlet.isReviewed()).count()));
     }
@@ -139,7 +147,8 @@ public final class SourcePages implements Pages {
             }
         }
         if (feeds.isEmpty()) {
-            throw RequestProblem.at("address", HttpStatus.BAD_REQUEST, "neither an address nor a list of feeds was given");
+            throw RequestProblem.at(
+                    "address", HttpStatus.BAD_REQUEST, "neither an address nor a list of feeds was given");
         }
         data.store().write(tables -> {
             feeds.forEach(feed -> tables.feeds().add(feed));
@@ -159,7 +168,8 @@ public final class SourcePages implements Pages {
     }
 
     private static StoredFeed feed(String address, @Nullable String title, @Nullable String outlet, Instant now) {
-        return new StoredFeed(checked(address), title, outlet, FeedMemory.unseen(address, now).json(), now);
+        return new StoredFeed(
+                checked(address), title, outlet, FeedMemory.unseen(address, now).json(), now);
     }
 
     /** Only addresses of the web; whether they lie in a private network is looked at when they are asked. */
@@ -175,7 +185,9 @@ public final class SourcePages implements Pages {
                     "address", HttpStatus.BAD_REQUEST, "'" + address + "' is no address: " + wrong.getReason());
         }
         throw RequestProblem.at(
-                "address", HttpStatus.BAD_REQUEST, "'" + address + "' is no address of the web: it must begin with http:// or https://");
+                "address",
+                HttpStatus.BAD_REQUEST,
+                "'" + address + "' is no address of the web: it must begin with http:// or https://");
     }
 
     private void remove(Context context) {

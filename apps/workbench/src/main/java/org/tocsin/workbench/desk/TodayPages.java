@@ -88,7 +88,15 @@ public final class TodayPages implements Pages {
     public record Alarm(String id, String rule, String subject, String day, String reason, String link) {}
 
     /** A happening that is new or changed. */
-    public record New(String day, String what, String style, String sides, String sentence, int owners, int reports, String link) {}
+    public record New(
+            String day,
+            String what,
+            String style,
+            String sides,
+            String sentence,
+            int owners,
+            int reports,
+            String link) {}
 
     private void today(Context context) {
         if (data.isEmpty()) {
@@ -122,12 +130,16 @@ public final class TodayPages implements Pages {
                 desk.newIncidents(),
                 desk.changedIncidents(),
                 desk.newStories(),
-                FilterBars.address("/events", desk.incidents().filter().without(Key.LIMIT).without(Key.STATUS)),
+                FilterBars.address(
+                        "/events", desk.incidents().filter().without(Key.LIMIT).without(Key.STATUS)),
                 pairs.stream().filter(pair -> !isStill(pair)).limit(PAIRS_SHOWN).toList(),
                 pairs.stream().filter(TodayPages::isStill).limit(PAIRS_SHOWN).toList(),
                 desk.alerts().stream().limit(ALARMS_SHOWN).map(this::alarm).toList(),
                 desk.alerts().size(),
-                desk.incidents().rows().stream().limit(ROWS_SHOWN).map(TodayPages::news).toList(),
+                desk.incidents().rows().stream()
+                        .limit(ROWS_SHOWN)
+                        .map(TodayPages::news)
+                        .toList(),
                 feeds.stream().filter(FeedLine::isFailing).toList(),
                 feeds.size(),
                 running);

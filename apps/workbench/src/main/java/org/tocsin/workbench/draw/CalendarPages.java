@@ -92,13 +92,20 @@ public final class CalendarPages implements Pages {
      * @param style empty for a day that was not asked for
      * @param link to its happenings; absent where there are none
      */
-    public record Day(String text, String style, String title, @Nullable String link) {}
+    public record Day(
+            String text,
+            String style,
+            String title,
+            @Nullable String link) {}
 
     private void calendar(Context context) {
         Asked asked = Asked.of(context);
         Filter filter = asked.filter();
         CalendarView view = charts().calendar(filter);
-        long most = cells(view).stream().mapToLong(CalendarView.Cell::happenings).max().orElse(0);
+        long most = cells(view).stream()
+                .mapToLong(CalendarView.Cell::happenings)
+                .max()
+                .orElse(0);
         List<Row> rows = new ArrayList<>();
         for (DayOfWeek weekday : DayOfWeek.values()) {
             rows.add(new Row(
@@ -119,16 +126,28 @@ public final class CalendarPages implements Pages {
                         months(view),
                         rows,
                         steps(most),
-                        cells(view).stream().mapToLong(CalendarView.Cell::happenings).sum(),
-                        cells(view).stream().filter(cell -> cell.articles() == 0).count(),
+                        cells(view).stream()
+                                .mapToLong(CalendarView.Cell::happenings)
+                                .sum(),
+                        cells(view).stream()
+                                .filter(cell -> cell.articles() == 0)
+                                .count(),
                         view.vague(),
                         view.undated(),
                         Drawing.events(Drawing.always(filter).with(Key.DATED, "no")),
-                        FilterBars.address("/calendar", Drawing.on(filter, view.from().minusDays(days), view.from().minusDays(1))),
+                        FilterBars.address(
+                                "/calendar",
+                                Drawing.on(
+                                        filter,
+                                        view.from().minusDays(days),
+                                        view.from().minusDays(1))),
                         view.to().isBefore(LocalDate.now(data.clock())) && filter.has(Key.TO)
                                 ? FilterBars.address(
                                         "/calendar",
-                                        Drawing.on(filter, view.to().plusDays(1), view.to().plusDays(days)))
+                                        Drawing.on(
+                                                filter,
+                                                view.to().plusDays(1),
+                                                view.to().plusDays(days)))
                                 : null,
                         Drawing.others("calendar", filter),
                         Drawing.files("calendar", filter)));
@@ -182,7 +201,8 @@ public final class CalendarPages implements Pages {
             boolean isYear = months.isEmpty() || thursday.getMonthValue() == 1;
             String label = (isYear ? YEAR_MONTH : MONTH).format(thursday);
             boolean goesOn = !months.isEmpty()
-                    && MONTH.format(thursday).equals(months.get(months.size() - 1).label().substring(0, 3));
+                    && MONTH.format(thursday)
+                            .equals(months.get(months.size() - 1).label().substring(0, 3));
             if (goesOn) {
                 Month last = months.remove(months.size() - 1);
                 months.add(new Month(last.label(), last.weeks() + 1));

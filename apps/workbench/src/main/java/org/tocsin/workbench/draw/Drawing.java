@@ -36,7 +36,9 @@ public final class Drawing {
         return java.util.stream.Stream.of("events", "map", "calendar", "network")
                 .filter(other -> !other.equals(name))
                 .map(other -> new Link(
-                        other.equals("events") ? "List" : other.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + other.substring(1),
+                        other.equals("events")
+                                ? "List"
+                                : other.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + other.substring(1),
                         FilterBars.address("/" + other, filter.withoutDrawing())))
                 .toList();
     }

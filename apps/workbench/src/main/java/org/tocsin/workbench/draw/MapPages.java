@@ -96,12 +96,14 @@ public final class MapPages implements Pages {
         Filter filter = asked.filter();
         MapView view = charts().map(filter);
         String frame = context.queryParam(FRAME);
-        MapChart chart = MapChart.of(view, towns(), frame == null ? null : frame(frame), (place, country) -> rows(filter, place));
+        MapChart chart = MapChart.of(
+                view, towns(), frame == null ? null : frame(frame), (place, country) -> rows(filter, place));
         CalendarView calendar = charts().calendar(Drawing.always(filter));
         Days days = filter.days(LocalDate.now(data.clock()));
         String page = FilterBars.address("/map", filter);
         TreeMap<String, String> moves = new TreeMap<>();
-        chart.moves().forEach((name, at) -> moves.put(name, page + (page.contains("?") ? "&" : "?") + FRAME + "=" + at));
+        chart.moves()
+                .forEach((name, at) -> moves.put(name, page + (page.contains("?") ? "&" : "?") + FRAME + "=" + at));
         moves.put("fit", page);
         templates.send(
                 context,
@@ -117,10 +119,20 @@ public final class MapPages implements Pages {
                                 days.to(),
                                 (from, to) -> FilterBars.address("/map", Drawing.on(filter, from, to))),
                         days.isAlways() ? null : FilterBars.address("/map", Drawing.always(filter)),
-                        view.points().stream().limit(ROWS_SHOWN).map(point -> row(point, filter)).toList(),
-                        view.tints().stream().limit(ROWS_SHOWN).map(tint -> row(tint, filter)).toList(),
-                        view.points().stream().mapToLong(MapView.Point::happenings).sum(),
-                        view.tints().stream().mapToLong(MapView.Tint::happenings).sum(),
+                        view.points().stream()
+                                .limit(ROWS_SHOWN)
+                                .map(point -> row(point, filter))
+                                .toList(),
+                        view.tints().stream()
+                                .limit(ROWS_SHOWN)
+                                .map(tint -> row(tint, filter))
+                                .toList(),
+                        view.points().stream()
+                                .mapToLong(MapView.Point::happenings)
+                                .sum(),
+                        view.tints().stream()
+                                .mapToLong(MapView.Tint::happenings)
+                                .sum(),
                         view.unplaced().rows().stream().map(MapPages::unplaced).toList(),
                         view.unplaced().count(),
                         Drawing.events(filter.with(Key.PLACED, "no")),
@@ -160,7 +172,8 @@ public final class MapPages implements Pages {
 
     private static PlaceRow row(MapView.Tint tint, Filter filter) {
         String where = tint.country() == null ? "country unknown" : tint.country();
-        return new PlaceRow(tint.place(), tint.precision() + ", " + where, tint.happenings(), "", rows(filter, tint.place()));
+        return new PlaceRow(
+                tint.place(), tint.precision() + ", " + where, tint.happenings(), "", rows(filter, tint.place()));
     }
 
     private static Unplaced unplaced(IncidentRow row) {

@@ -65,7 +65,15 @@ public final class NetworkPages implements Pages {
             List<Drawing.Link> files) {}
 
     /** A row of the table. */
-    public record EdgeRow(String who, String whom, long happenings, String goldstein, String style, String sign, String link, String dyad) {}
+    public record EdgeRow(
+            String who,
+            String whom,
+            long happenings,
+            String goldstein,
+            String style,
+            String sign,
+            String link,
+            String dyad) {}
 
     /** A country beyond the forty. */
     public record NodeRow(String name, long happenings, String link) {}
@@ -105,7 +113,10 @@ public final class NetworkPages implements Pages {
                         bars.happenings(asked, "/network"),
                         Json.of(graph),
                         view.nodes().size(),
-                        view.edges().stream().limit(ROWS_SHOWN).map(edge -> row(edge, names, filter)).toList(),
+                        view.edges().stream()
+                                .limit(ROWS_SHOWN)
+                                .map(edge -> row(edge, names, filter))
+                                .toList(),
                         Math.max(0, view.edges().size() - ROWS_SHOWN),
                         view.others().stream()
                                 .map(node -> new NodeRow(

@@ -56,7 +56,8 @@ public record DyadPage(
      * @param ingredients what the arrow is made of; empty where there is too little data
      * @param events address of what happened in the window
      */
-    public record Verdict(String way, String arrow, String word, String reason, List<Ingredient> ingredients, String events) {
+    public record Verdict(
+            String way, String arrow, String word, String reason, List<Ingredient> ingredients, String events) {
         public Verdict {
             ingredients = List.copyOf(ingredients);
         }

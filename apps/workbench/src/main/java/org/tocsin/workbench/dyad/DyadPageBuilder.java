@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.tocsin.model.series.Assessment;
 import org.tocsin.model.series.Baseline;
 import org.tocsin.model.series.Dyad;
-import org.tocsin.model.series.Measure;
 import org.tocsin.model.series.Period;
 import org.tocsin.model.series.Reciprocity;
 import org.tocsin.view.desk.Citation;
@@ -69,18 +68,30 @@ final class DyadPageBuilder {
                 later(),
                 new TensionDrawing(view, data.names()::name).draw(),
                 rows.subList(0, Math.min(ROWS_SHOWN, rows.size())),
-                Math.max(0, rows.size() - ROWS_SHOWN) + view.there().marksLeftOut() + view.back().marksLeftOut(),
+                Math.max(0, rows.size() - ROWS_SHOWN)
+                        + view.there().marksLeftOut()
+                        + view.back().marksLeftOut(),
                 chains.subList(0, Math.min(CHAINS_SHOWN, chains.size())),
-                Stream.of(view.back(), view.there()).flatMap(way -> answers(way).stream()).toList(),
-                view.claims().stream().limit(CLAIMS_SHOWN).map(DyadPageBuilder::claim).toList(),
+                Stream.of(view.back(), view.there())
+                        .flatMap(way -> answers(way).stream())
+                        .toList(),
+                view.claims().stream()
+                        .limit(CLAIMS_SHOWN)
+                        .map(DyadPageBuilder::claim)
+                        .toList(),
                 "/claims?dyad=" + dyad,
                 "/events?" + events,
-                List.of(
-                        new DyadPage.Link("CSV", file("csv")),
-                        new DyadPage.Link("JSON Lines", file("jsonl"))),
-                new DyadPage.Alarm(dyad.toString(), dyad.reversed().toString(), DyadPages.label(period), DyadPages.label(view.measure())),
+                List.of(new DyadPage.Link("CSV", file("csv")), new DyadPage.Link("JSON Lines", file("jsonl"))),
+                new DyadPage.Alarm(
+                        dyad.toString(),
+                        dyad.reversed().toString(),
+                        DyadPages.label(period),
+                        DyadPages.label(view.measure())),
                 citation(),
-                view.coverage().days().stream().mapToInt(Coverage.Day::outlets).max().orElse(0));
+                view.coverage().days().stream()
+                        .mapToInt(Coverage.Day::outlets)
+                        .max()
+                        .orElse(0));
     }
 
     private String name(String code) {
@@ -124,8 +135,10 @@ final class DyadPageBuilder {
             ingredients.add(new DyadPage.Ingredient("spread", number(base.spread())));
             ingredients.add(new DyadPage.Ingredient("spreads above usual", number(base.score())));
             ingredients.add(new DyadPage.Ingredient("compared with", base.windows() + " windows since " + base.from()));
-            ingredients.add(new DyadPage.Ingredient("happenings in it", String.valueOf(assessment.latest().happenings())));
-            ingredients.add(new DyadPage.Ingredient("reports of them", String.valueOf(assessment.latest().reports())));
+            ingredients.add(new DyadPage.Ingredient(
+                    "happenings in it", String.valueOf(assessment.latest().happenings())));
+            ingredients.add(new DyadPage.Ingredient(
+                    "reports of them", String.valueOf(assessment.latest().reports())));
         }
         return new DyadPage.Verdict(
                 name(way.dyad().source()) + " → " + name(way.dyad().target()),
@@ -137,7 +150,9 @@ final class DyadPageBuilder {
     }
 
     private static String number(double value) {
-        return value == Math.rint(value) ? String.format(Locale.ROOT, "%.0f", value) : String.format(Locale.ROOT, "%.1f", value);
+        return value == Math.rint(value)
+                ? String.format(Locale.ROOT, "%.0f", value)
+                : String.format(Locale.ROOT, "%.1f", value);
     }
 
     private DyadPage.Happening happening(Dyad way, DyadView.Mark mark) {
@@ -171,9 +186,12 @@ final class DyadPageBuilder {
                 found.periods(),
                 period.plural());
         if (found.p() >= SIGNIFICANT) {
-            return "What " + whom + " does tells nothing of what " + who + " does next, beyond what " + who + " does anyway (" + statistics + ").";
+            return "What " + whom + " does tells nothing of what " + who + " does next, beyond what " + who
+                    + " does anyway (" + statistics + ").";
         }
-        return (found.response() > 0 ? who + " answers " + whom + " with like" : who + " answers " + whom + " with the opposite")
+        return (found.response() > 0
+                        ? who + " answers " + whom + " with like"
+                        : who + " answers " + whom + " with the opposite")
                 + " (" + statistics + ", sum of responses " + number(found.response()) + ").";
     }
 

@@ -62,10 +62,17 @@ public final class DyadPages implements Pages {
      *
      * @param actor the country that the list is narrowed to; empty for none
      */
-    public record Ranking(Shell shell, List<Row> rows, String measure, List<DyadPage.Choice> measures, String actor, List<String> notices) {}
+    public record Ranking(
+            Shell shell,
+            List<Row> rows,
+            String measure,
+            List<DyadPage.Choice> measures,
+            String actor,
+            List<String> notices) {}
 
     /** A pair in the ranking. */
-    public record Row(String code, String names, String arrow, String word, String reason, long happenings, String link) {}
+    public record Row(
+            String code, String names, String arrow, String word, String reason, long happenings, String link) {}
 
     private void ranking(Context context) {
         Measure measure = measure(context);
@@ -109,14 +116,22 @@ public final class DyadPages implements Pages {
         Asked asked = asked(context);
         Range range = range(dyad, asked.filter(), period);
         DyadView view = views.of(dyad, range.filter(), period, measure);
-        List<String> notices = Stream.concat(asked.notices().stream(), range.notice().stream()).toList();
-        templates.send(context, "dyad", new DyadPageBuilder(data, view, period).build(Shell.of(context, dyad + " · dyad", "dyads"), notices));
+        List<String> notices =
+                Stream.concat(asked.notices().stream(), range.notice().stream()).toList();
+        templates.send(
+                context,
+                "dyad",
+                new DyadPageBuilder(data, view, period).build(Shell.of(context, dyad + " · dyad", "dyads"), notices));
     }
 
     /** Every happening of the days asked for as a row, both ways. */
     private ShortList<MarkRow> happenings(Context context) {
         Dyad dyad = dyad(context.pathParam("dyad"));
-        DyadView view = views.of(dyad, range(dyad, asked(context).filter(), period(context)).filter(), period(context), measure(context));
+        DyadView view = views.of(
+                dyad,
+                range(dyad, asked(context).filter(), period(context)).filter(),
+                period(context),
+                measure(context));
         List<MarkRow> rows = Stream.of(view.there(), view.back())
                 .flatMap(way -> way.marks().stream().map(mark -> MarkRow.of(way.dyad(), mark)))
                 .sorted(java.util.Comparator.comparing(MarkRow::start).thenComparing(MarkRow::incident))
@@ -176,7 +191,9 @@ public final class DyadPages implements Pages {
             return new Range(filter, Optional.empty());
         }
         LocalDate today = LocalDate.now(data.clock());
-        LocalDate known = data.store().read(tables -> Coverage.lastDay(tables.session(), today)).orElse(today);
+        LocalDate known = data.store()
+                .read(tables -> Coverage.lastDay(tables.session(), today))
+                .orElse(today);
         LocalDate first = first(known, period);
         Optional<LocalDate> last = views.lastHappening(dyad, known);
         boolean isOld = last.isPresent() && last.get().isBefore(first);
@@ -185,8 +202,9 @@ public final class DyadPages implements Pages {
         return new Range(
                 shown,
                 isOld
-                        ? Optional.of("Nothing is known to have happened between the two from " + first + " to " + known
-                                + ", the last day that anything was read of. These are the days up to the last happening.")
+                        ? Optional.of(
+                                "Nothing is known to have happened between the two from " + first + " to " + known
+                                        + ", the last day that anything was read of. These are the days up to the last happening.")
                         : Optional.empty());
     }
 
@@ -200,7 +218,10 @@ public final class DyadPages implements Pages {
     static Dyad dyad(String written) {
         String[] sides = written.toUpperCase(Locale.ROOT).split("-", 2);
         if (sides.length != 2 || sides[0].isBlank() || sides[1].isBlank() || sides[0].equals(sides[1])) {
-            throw RequestProblem.at("dyad", HttpStatus.NOT_FOUND, "'" + written + "' is no pair of countries; expected two codes such as RUS-AZE");
+            throw RequestProblem.at(
+                    "dyad",
+                    HttpStatus.NOT_FOUND,
+                    "'" + written + "' is no pair of countries; expected two codes such as RUS-AZE");
         }
         return new Dyad(sides[0], sides[1]);
     }
@@ -229,7 +250,9 @@ public final class DyadPages implements Pages {
                         key,
                         HttpStatus.BAD_REQUEST,
                         "'" + written + "' is none of "
-                                + Arrays.stream(type.getEnumConstants()).map(DyadPages::label).collect(Collectors.joining(", "))));
+                                + Arrays.stream(type.getEnumConstants())
+                                        .map(DyadPages::label)
+                                        .collect(Collectors.joining(", "))));
     }
 
     static List<DyadPage.Choice> measures(Measure chosen) {

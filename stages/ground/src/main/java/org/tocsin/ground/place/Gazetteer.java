@@ -42,12 +42,7 @@ public final class Gazetteer {
     private void readCities() {
         Cities.each(city -> {
             Place place = new Place(
-                    city.name(),
-                    city.country(),
-                    city.latitude(),
-                    city.longitude(),
-                    Precision.CITY,
-                    city.population());
+                    city.name(), city.country(), city.latitude(), city.longitude(), Precision.CITY, city.population());
             add(city.name(), place);
             add(city.ascii(), place);
             for (String alternate : city.alternates().split(",")) {
