@@ -35,7 +35,11 @@ import org.tocsin.workbench.page.Pages;
 import org.tocsin.workbench.page.PastePages;
 import org.tocsin.workbench.page.Preferences;
 import org.tocsin.workbench.page.Templates;
+import org.tocsin.workbench.page.Visitor;
 import org.tocsin.workbench.reading.ReadingBuilder;
+import org.tocsin.workbench.record.ArticlePages;
+import org.tocsin.workbench.record.EventPages;
+import org.tocsin.workbench.record.StoryPages;
 
 /** Every address of the workbench, and who answers it. Pages over the data folder declare their own. */
 final class Routes {
@@ -60,15 +64,16 @@ final class Routes {
         guard = new Guard(token);
         firstPages = new FirstPages(templates, token, data);
         helpPages = new HelpPages(templates, codebook, engine);
+        LexiconRules rules = new LexiconRules(engine, codebook);
         pastePages = new PastePages(
-                templates,
-                new CodingJobs(engine),
-                new SubmittedText(data.clock()),
-                new ReadingBuilder(new LexiconRules(engine, codebook)));
+                templates, new CodingJobs(engine), new SubmittedText(data.clock()), new ReadingBuilder(rules));
         codeApi = new CodeApi(engine);
         codebookApi = new CodebookApi(codebook);
         pages = List.of( // one a line
-                new ListPages(data, templates));
+                new ListPages(data, templates),
+                new EventPages(data, templates, codebook),
+                new ArticlePages(data, templates, rules),
+                new StoryPages(data, templates, codebook));
     }
 
     void declare(RoutesConfig routes) {
@@ -84,6 +89,7 @@ final class Routes {
         routes.get("/help", helpPages::help);
         routes.get("/codebook", helpPages::codebook);
         routes.post("/preferences", Preferences::change);
+        routes.post("/name", Visitor::remember);
         routes.get(Token.SIGN_IN, firstPages::askToken);
         routes.post(Token.SIGN_IN, firstPages::signIn);
         routes.get(Assets.PREFIX + "{name}", assets::send);
