@@ -27,6 +27,7 @@ import picocli.CommandLine.Command;
             AnnotateCommand.class,
             ExtractCommand.class,
             IngestCommand.class,
+            WatchCommand.class,
             ServeCommand.class,
             ListCommand.class,
             BriefCommand.class,
