@@ -11,12 +11,14 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tocsin.acquire.ArticleReader;
+import org.tocsin.acquire.feed.FeedHealth;
 import org.tocsin.acquire.input.ArticleSink;
 import org.tocsin.acquire.input.Checked;
 import org.tocsin.acquire.input.Defaults;
 import org.tocsin.acquire.input.EnglishOnly;
 import org.tocsin.acquire.text.LanguageDetector;
 import org.tocsin.acquire.web.FetchPolicy;
+import org.tocsin.acquire.web.Waiting;
 import org.tocsin.local.alert.AlertDesk;
 import org.tocsin.local.ingest.Ingest;
 import org.tocsin.local.story.StoryDesk;
@@ -35,6 +37,9 @@ public final class Intake {
 
     /** Articles of one transaction: few, so that the first are soon there to be seen. */
     private static final int PORTION = 20;
+
+    /** Feeds that are asked at a time. */
+    private static final int FETCHERS = 4;
 
     private final DataFolder data;
     private final Work work;
@@ -76,10 +81,13 @@ public final class Intake {
             Watch.Settings settings = new Watch.Settings(
                     new Ingest.Settings(Runtime.getRuntime().availableProcessors(), PORTION),
                     FetchPolicy.decent(),
+                    FeedHealth.EVERY,
+                    FETCHERS,
                     List.of(),
                     null);
             Watch.Voices voices = new Watch.Voices(LOG::info, alert -> LOG.info("{}", alert), new WatchMetrics());
-            new Watch(data::store, tools, settings, Times.real(), voices).round(data.store());
+            new Watch(data::store, tools, settings, new Times(data.clock(), System::nanoTime, Waiting.asleep()), voices)
+                    .round(data.store());
         });
     }
 

@@ -6,7 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.acquire.feed.FeedHealth;
-import org.tocsin.local.watch.FeedMemory;
+import org.tocsin.local.feed.FeedMemory;
 import org.tocsin.view.desk.Sources;
 import org.tocsin.workbench.reading.Labels;
 

@@ -15,7 +15,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.acquire.feed.FeedException;
 import org.tocsin.acquire.feed.OpmlReader;
-import org.tocsin.local.watch.FeedMemory;
+import org.tocsin.local.feed.FeedMemory;
 import org.tocsin.store.desk.StoredFeed;
 import org.tocsin.view.ShortList;
 import org.tocsin.view.desk.Sources;
