@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.tocsin.model.series.Arrow;
 import org.tocsin.model.series.ChangePoint;
 import org.tocsin.model.series.Dyad;
 import org.tocsin.model.series.Interval;
@@ -68,7 +69,9 @@ public final class TensionDrawing {
         for (DyadView.Way way : List.of(view.there(), view.back())) {
             boolean isUp = way == view.there();
             marks.addAll(isSummed ? periods(way, isUp) : happenings(way, isUp));
-            for (List<DyadView.Usual> stretch : stretches(way.usual())) {
+            // of too few happenings nothing is usual: no arrow, and no curve either
+            boolean isTooLittle = way.assessment().arrow() == Arrow.TOO_LITTLE_DATA;
+            for (List<DyadView.Usual> stretch : isTooLittle ? List.<List<DyadView.Usual>>of() : stretches(way.usual())) {
                 bands.add(band(stretch, isUp));
                 lines.add(path(stretch, isUp, DyadView.Usual::value));
             }

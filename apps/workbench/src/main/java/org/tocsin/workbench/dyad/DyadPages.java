@@ -140,7 +140,7 @@ public final class DyadPages implements Pages {
     }
 
     /** A happening of a dyad as a file has it. */
-    record MarkRow(
+    public record MarkRow(
             String source,
             String target,
             String incident,
