@@ -189,7 +189,8 @@ public final class Coder {
             Voice voice = voices.over(sentence.index(), verb.index());
             List<Integer> called = arguments.surfaceSubjects(verb.index()).stream()
                     .flatMap(subject -> actors.principals().partiesBehind(subject).stream())
-                    .filter(party -> actors.kinds().isPolity(party) || actors.kinds().isHuman(party))
+                    .filter(party ->
+                            actors.kinds().isPolity(party) || actors.kinds().isHuman(party))
                     .toList();
             if (voice != null && voice.speaker() >= 0 && !called.isEmpty() && !called.contains(voice.speaker())) {
                 Deed asked = Deed.of(verb.index(), List.of(voice.speaker()), called, demand);

@@ -79,7 +79,9 @@ final class Repairs {
     private static void joinTwo(List<Piece> pieces, int at) {
         List<Piece> two = pieces.subList(at, at + 2);
         Piece whole = new Piece(
-                two.get(0).form() + two.get(1).form(), two.get(0).start(), two.get(1).end());
+                two.get(0).form() + two.get(1).form(),
+                two.get(0).start(),
+                two.get(1).end());
         two.clear();
         pieces.add(at, whole);
     }

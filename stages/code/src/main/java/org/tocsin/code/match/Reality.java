@@ -100,8 +100,7 @@ public final class Reality {
 
     /** Whether a clause says what ought to be done: "must reform", "needs to reform", "that Kyiv recognise", "reform is needed". */
     public boolean isDuty(int verb) {
-        return !isNegated(verb)
-                && (modal(verb) == Modal.OUGHT || duties.isAt(verb));
+        return !isNegated(verb) && (modal(verb) == Modal.OUGHT || duties.isAt(verb));
     }
 
     /** "Reportedly bombed", "is said to have bombed". */
