@@ -28,6 +28,7 @@ import picocli.CommandLine.Command;
             ExtractCommand.class,
             IngestCommand.class,
             RecodeCommand.class,
+            WatchCommand.class,
             ServeCommand.class,
             ListCommand.class,
             BriefCommand.class,

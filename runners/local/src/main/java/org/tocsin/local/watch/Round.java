@@ -7,9 +7,15 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.tocsin.acquire.WebArticles;
 import org.tocsin.acquire.feed.FeedHealth;
 import org.tocsin.acquire.feed.FeedPoller;
+import org.tocsin.acquire.input.ArticleSink;
 import org.tocsin.acquire.input.Checked;
 import org.tocsin.acquire.input.EnglishOnly;
 import org.tocsin.acquire.text.LanguageDetector;
@@ -17,9 +23,12 @@ import org.tocsin.acquire.web.Fetcher;
 import org.tocsin.acquire.web.Poster;
 import org.tocsin.local.alert.AlertDesk;
 import org.tocsin.local.ingest.Ingest;
-import org.tocsin.local.watch.FeedReading.Asked;
+import org.tocsin.local.feed.FeedMemory;
+import org.tocsin.local.feed.FeedReading;
+import org.tocsin.local.feed.FeedReading.Asked;
 import org.tocsin.model.problem.Problem;
 import org.tocsin.model.series.Alert;
+import org.tocsin.model.source.Article;
 import org.tocsin.store.Store;
 import org.tocsin.store.desk.StoredFeed;
 
@@ -56,13 +65,16 @@ final class Round {
         this.storiesDue = times.nanoseconds().getAsLong();
     }
 
-    /** Does what is due. */
-    void go() throws InterruptedException {
+    /**
+     * Does what is due.
+     *
+     * @param all whether a feed in health is asked even before its time
+     */
+    void go(boolean all) throws InterruptedException {
         long start = times.nanoseconds().getAsLong();
         List<StoredFeed> feeds = store.read(tables -> tables.feeds().all());
         List<StoredFeed> due = feeds.stream()
-                .filter(feed -> schedule.isDue(
-                        feed.address(), FeedMemory.read(feed.health()).health()))
+                .filter(feed -> isDue(feed, all))
                 .toList();
         boolean isNews = read(due);
         countStates();
@@ -82,36 +94,83 @@ final class Round {
                         times.clock().instant());
     }
 
+    private boolean isDue(StoredFeed feed, boolean all) {
+        FeedHealth health = FeedMemory.read(feed.health()).health();
+        return all && health.state() == FeedHealth.State.HEALTHY || schedule.isDue(feed.address(), health);
+    }
+
     Duration untilNext(Duration most) {
         return schedule.untilNext(most);
     }
 
-    /** Asks feeds and stores what they announce; answers whether there was anything new. */
+    /** Asks feeds, some at a time, and stores what they announce; answers whether there was anything new. */
     private boolean read(List<StoredFeed> due) throws InterruptedException {
-        if (due.isEmpty()) {
-            return false;
+        boolean isNews = false;
+        for (int i = 0; i < due.size(); i += settings.fetchers()) {
+            isNews |= readSome(due.subList(i, Math.min(due.size(), i + settings.fetchers())));
         }
+        return isNews;
+    }
+
+    private boolean readSome(List<StoredFeed> due) throws InterruptedException {
         Heard heard = new Heard();
-        List<Asked> asked = new ArrayList<>();
+        List<Asked> asked;
         try (Ingest ingest = new Ingest(store, tools.pipeline(), tools.merge(), settings.ingest(), heard)) {
-            FeedReading.Pages pages = new FeedReading.Pages(new Checked(new EnglishOnly(detector, ingest), false));
-            FeedReading reading = new FeedReading(
-                    new FeedPoller(fetcher, times.clock()),
-                    new WebArticles(fetcher, detector, times.clock(), pages),
-                    pages);
-            for (StoredFeed feed : due) {
-                Asked answer = reading.ask(feed, FeedMemory.read(feed.health()));
-                schedule.set(feed.address(), answer.memory().health());
-                voices.metrics().polled(answer.problem() == null);
-                asked.add(answer);
-            }
+            asked = ask(due, new InTurn(new Checked(new EnglishOnly(detector, ingest), false)));
         }
-        // only now: what a feed has told is in the store
+        // only now: what the feeds have told is in the store
         store.write(tables -> {
             asked.forEach(answer -> tables.feeds().update(answer.feed()));
             return asked;
         });
+        for (Asked answer : asked) {
+            schedule.set(answer.feed().address(), answer.memory().health());
+            voices.metrics().polled(answer.problem() == null);
+        }
         return heard.isNews;
+    }
+
+    private List<Asked> ask(List<StoredFeed> due, ArticleSink sink) throws InterruptedException {
+        ExecutorService threads = Executors.newFixedThreadPool(due.size());
+        try {
+            List<Callable<Asked>> asking = new ArrayList<>();
+            FeedReading reading = new FeedReading(
+                    new FeedPoller(fetcher, times.clock(), settings.every()),
+                    new WebArticles(fetcher, detector, times.clock(), sink),
+                    sink);
+            for (StoredFeed feed : due) {
+                asking.add(() -> reading.ask(feed));
+            }
+            List<Asked> asked = new ArrayList<>();
+            for (Future<Asked> answer : threads.invokeAll(asking)) {
+                asked.add(answer.get());
+            }
+            return asked;
+        } catch (ExecutionException cause) {
+            if (cause.getCause() instanceof RuntimeException failure) {
+                throw failure;
+            }
+            throw new IllegalStateException("asking feeds failed", cause.getCause());
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    /** Lets several threads use a sink that takes one. */
+    private record InTurn(ArticleSink next) implements ArticleSink {
+        @Override
+        public void article(Article article, String where) {
+            synchronized (next) {
+                next.article(article, where);
+            }
+        }
+
+        @Override
+        public void problem(Problem problem) {
+            synchronized (next) {
+                next.problem(problem);
+            }
+        }
     }
 
     private final class Heard implements Ingest.Listener {

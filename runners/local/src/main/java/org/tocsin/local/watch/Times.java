@@ -15,11 +15,6 @@ import org.tocsin.acquire.web.Waiting;
  * @param nanoseconds a counter that never goes back
  */
 public record Times(Clock clock, LongSupplier nanoseconds, Waiting waiting) {
-    /** The machine's. */
-    public static Times real() {
-        return new Times(Clock.systemUTC(), System::nanoTime, Waiting.asleep());
-    }
-
     /** A clock that starts with the time of now and goes by the counter. */
     Clock steady() {
         Instant start = clock.instant();

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
@@ -35,6 +36,8 @@ public final class Watch {
     private final Settings settings;
     private final Times times;
     private final Voices voices;
+    /** Of the store, in a row. */
+    private int failures;
 
     /**
      * What turns articles into records.
@@ -47,12 +50,16 @@ public final class Watch {
     /**
      * How to watch.
      *
+     * @param every how often a feed in health is asked
+     * @param fetchers how many feeds are asked at a time
      * @param targets who is told of alerts, as {@link Deliveries} knows them
      * @param atom file of a feed of alerts, or null for none
      */
     public record Settings(
             Ingest.Settings ingest,
             FetchPolicy policy,
+            Duration every,
+            int fetchers,
             List<String> targets,
             @Nullable Path atom) {
         public Settings {
@@ -85,39 +92,60 @@ public final class Watch {
      */
     public void run(BooleanSupplier goesOn) throws InterruptedException {
         Clock steady = times.steady();
-        Store store = stores.get();
-        int failures = 0;
-        while (goesOn.getAsBoolean()) {
-            try {
-                if (failures > 0) {
-                    store = stores.get();
-                    voices.says().accept("the store is open again");
-                }
-                failures = 0;
-                rounds(store, steady, goesOn);
-            } catch (StoreException | UncheckedIOException cause) {
-                failures++;
-                voices.metrics().storeFailed();
-                abandon(store);
-                Duration rest = FIRST_REST.multipliedBy(1L << Math.min(failures - 1, MOST_DOUBLINGS));
-                voices.says().accept(reason(cause) + "; trying again in " + rest.toSeconds() + " s");
-                times.waiting().pass(rest);
-            }
+        Optional<RuntimeException> failure = rounds(stores.get(), steady, goesOn);
+        while (failure.isPresent() && goesOn.getAsBoolean()) {
+            rest(failure.get());
+            failure = again(steady, goesOn);
         }
-        store.close();
     }
 
-    private void rounds(Store store, Clock steady, BooleanSupplier goesOn) throws InterruptedException {
+    /** Does rounds until told to stop, or until the store fails, which it answers. */
+    private Optional<RuntimeException> rounds(Store store, Clock steady, BooleanSupplier goesOn)
+            throws InterruptedException {
         Round round = new Round(store, tools, settings, times, steady, voices);
-        while (goesOn.getAsBoolean()) {
-            round.go();
-            Duration until = round.untilNext(LONGEST_SLEEP);
-            times.waiting().pass(until.compareTo(SHORTEST_SLEEP) < 0 ? SHORTEST_SLEEP : until);
+        try {
+            while (goesOn.getAsBoolean()) {
+                round.go(false);
+                failures = 0;
+                Duration until = round.untilNext(LONGEST_SLEEP);
+                times.waiting().pass(until.compareTo(SHORTEST_SLEEP) < 0 ? SHORTEST_SLEEP : until);
+            }
+            return Optional.empty();
+        } catch (StoreException | UncheckedIOException cause) {
+            return Optional.of(cause);
+        } finally {
+            close(store);
         }
     }
 
-    /** Closes a store that has failed, which may fail too. */
-    private void abandon(Store store) {
+    private Optional<RuntimeException> again(Clock steady, BooleanSupplier goesOn) throws InterruptedException {
+        Store store;
+        try {
+            store = stores.get();
+        } catch (StoreException cause) {
+            return Optional.of(cause);
+        }
+        voices.says().accept("the store is open again");
+        return rounds(store, steady, goesOn);
+    }
+
+    private void rest(RuntimeException cause) throws InterruptedException {
+        Duration rest = FIRST_REST.multipliedBy(1L << Math.min(failures, MOST_DOUBLINGS));
+        failures++;
+        voices.metrics().storeFailed();
+        voices.says().accept(reason(cause) + "; trying again in " + rest.toSeconds() + " s");
+        times.waiting().pass(rest);
+    }
+
+    /** Does one round, in which every feed is asked that has not failed of late. */
+    public void once() throws InterruptedException {
+        try (Store store = stores.get()) {
+            new Round(store, tools, settings, times, times.steady(), voices).go(true);
+        }
+    }
+
+    /** Closes a store, which may fail when it has failed before. */
+    private void close(Store store) {
         try {
             store.close();
         } catch (StoreException cause) {
@@ -133,6 +161,6 @@ public final class Watch {
         }
         String detail = String.valueOf(last.getMessage()).lines().findFirst().orElse("");
         boolean isFull = detail.contains("No space left") || detail.contains("disk") && detail.contains("full");
-        return (isFull ? "the disk is full, nothing is written until there is room: " : "the store fails: ") + detail;
+        return (isFull ? "the disk is full, nothing is written until there is room: " : "the store cannot be written: ") + detail;
     }
 }

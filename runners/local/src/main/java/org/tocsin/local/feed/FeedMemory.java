@@ -1,4 +1,4 @@
-package org.tocsin.local.watch;
+package org.tocsin.local.feed;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;

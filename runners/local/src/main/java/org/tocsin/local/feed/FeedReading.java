@@ -1,4 +1,4 @@
-package org.tocsin.local.watch;
+package org.tocsin.local.feed;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,50 +10,25 @@ import org.tocsin.acquire.WebArticles;
 import org.tocsin.acquire.feed.FeedEntry;
 import org.tocsin.acquire.feed.FeedPoller;
 import org.tocsin.acquire.input.ArticleSink;
-import org.tocsin.local.watch.FeedMemory.Waiting;
+import org.tocsin.acquire.web.FetchResult;
+import org.tocsin.local.feed.FeedMemory.Waiting;
 import org.tocsin.model.problem.Problem;
-import org.tocsin.model.problem.Problem.Code;
-import org.tocsin.model.source.Article;
 import org.tocsin.store.desk.StoredFeed;
 
 /** Asks a feed and reads the articles that it announces and that are new or edited. */
-final class FeedReading {
+public final class FeedReading {
     /** An entry whose page cannot be fetched is tried with so many polls. */
     private static final int MOST_TRIES = 5;
 
     private final FeedPoller poller;
     private final WebArticles articles;
-    private final Pages pages;
+    private final ArticleSink sink;
 
-    /**
-     * @param articles hands what it reads to {@code pages}
-     * @param pages notes whether the last page could be fetched
-     */
-    FeedReading(FeedPoller poller, WebArticles articles, Pages pages) {
+    /** @param articles hands what it reads to {@code sink} */
+    public FeedReading(FeedPoller poller, WebArticles articles, ArticleSink sink) {
         this.poller = poller;
         this.articles = articles;
-        this.pages = pages;
-    }
-
-    /** Hands on what is read, and tells whether the last address gave anything. */
-    static final class Pages implements ArticleSink {
-        private final ArticleSink next;
-        private boolean isFetched = true;
-
-        Pages(ArticleSink next) {
-            this.next = next;
-        }
-
-        @Override
-        public void article(Article article, String where) {
-            next.article(article, where);
-        }
-
-        @Override
-        public void problem(Problem problem) {
-            isFetched = isFetched && problem.code() != Code.UNREADABLE;
-            next.problem(problem);
-        }
+        this.sink = sink;
     }
 
     /**
@@ -62,13 +37,23 @@ final class FeedReading {
      * @param feed with what is to be kept of it
      * @param problem why the feed did not answer
      */
-    record Asked(
+    public record Asked(
             StoredFeed feed, FeedMemory memory, @Nullable Problem problem) {}
 
     /** Asks a feed now. What it says is to be kept only when the articles are. */
-    Asked ask(StoredFeed feed, FeedMemory before) throws InterruptedException {
-        FeedPoller.Poll poll = poller.poll(before.health());
-        poll.fault().ifPresent(pages.next::problem);
+    public Asked ask(StoredFeed feed) throws InterruptedException {
+        FeedMemory before = FeedMemory.read(feed.health());
+        return take(feed, before, poller.poll(before.health()));
+    }
+
+    /** The same with an answer that is there. */
+    Asked take(StoredFeed feed, FetchResult answer) throws InterruptedException {
+        FeedMemory before = FeedMemory.read(feed.health());
+        return take(feed, before, poller.read(before.health(), answer));
+    }
+
+    private Asked take(StoredFeed feed, FeedMemory before, FeedPoller.Poll poll) throws InterruptedException {
+        poll.fault().ifPresent(sink::problem);
         String title = poll.feed() == null || poll.feed().title() == null
                 ? feed.title()
                 : poll.feed().title();
@@ -103,8 +88,7 @@ final class FeedReading {
     private Optional<Waiting> read(FeedEntry entry, @Nullable String outlet, @Nullable Waiting late)
             throws InterruptedException {
         int tries = late == null ? 1 : late.tries() + 1;
-        pages.isFetched = true;
-        articles.read(entry, outlet);
-        return pages.isFetched || tries >= MOST_TRIES ? Optional.empty() : Optional.of(new Waiting(entry, tries));
+        boolean isWorthAnother = articles.read(entry, outlet) && tries < MOST_TRIES;
+        return isWorthAnother ? Optional.of(new Waiting(entry, tries)) : Optional.empty();
     }
 }
