@@ -14,13 +14,19 @@ import org.tocsin.model.knowledge.KnowledgeFiles;
 import org.tocsin.view.filter.FilterException;
 import org.tocsin.workbench.api.CodeApi;
 import org.tocsin.workbench.api.CodebookApi;
+import org.tocsin.workbench.api.EventApi;
 import org.tocsin.workbench.api.OpenApi;
+import org.tocsin.workbench.api.RecordsApi;
+import org.tocsin.workbench.api.WorkApi;
 import org.tocsin.workbench.codebook.Codebook;
 import org.tocsin.workbench.coding.CodingJobs;
 import org.tocsin.workbench.coding.Engine;
 import org.tocsin.workbench.coding.SubmittedText;
 import org.tocsin.workbench.data.DataFolder;
 import org.tocsin.workbench.data.Intake;
+import org.tocsin.workbench.data.Recoding;
+import org.tocsin.workbench.desk.DisputePages;
+import org.tocsin.workbench.desk.ForecastPages;
 import org.tocsin.workbench.http.Assets;
 import org.tocsin.workbench.http.Guard;
 import org.tocsin.workbench.http.ProblemJson;
@@ -39,6 +45,7 @@ import org.tocsin.workbench.page.Visitor;
 import org.tocsin.workbench.reading.ReadingBuilder;
 import org.tocsin.workbench.record.ArticlePages;
 import org.tocsin.workbench.record.EventPages;
+import org.tocsin.workbench.record.ReviewPages;
 import org.tocsin.workbench.record.StoryPages;
 
 /** Every address of the workbench, and who answers it. Pages over the data folder declare their own. */
@@ -55,7 +62,7 @@ final class Routes {
     private final OpenApi openApi = new OpenApi();
     private final List<Pages> pages;
 
-    Routes(Settings settings, DataFolder data, Intake intake) {
+    Routes(Settings settings, DataFolder data, Intake intake, Recoding recoding) {
         Templates templates = new Templates();
         KnowledgeFiles knowledge = data.knowledge();
         Engine engine = data.engine();
@@ -73,7 +80,13 @@ final class Routes {
                 new ListPages(data, templates),
                 new EventPages(data, templates, codebook),
                 new ArticlePages(data, templates, rules),
-                new StoryPages(data, templates, codebook));
+                new StoryPages(data, templates, codebook),
+                new ReviewPages(data, templates, codebook),
+                new DisputePages(data, templates),
+                new ForecastPages(data, templates),
+                new RecordsApi(data),
+                new EventApi(data),
+                new WorkApi(data, intake, recoding, codeApi));
     }
 
     void declare(RoutesConfig routes) {

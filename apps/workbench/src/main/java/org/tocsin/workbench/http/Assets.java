@@ -26,6 +26,7 @@ public final class Assets {
             "list.js",
             "record.css",
             "record.js",
+            "review.js",
             "tocsin.svg");
 
     private final Map<String, Asset> assets = new HashMap<>();
