@@ -15,7 +15,10 @@ import org.tocsin.view.filter.FilterException;
 import org.tocsin.workbench.actor.ActorPages;
 import org.tocsin.workbench.api.CodeApi;
 import org.tocsin.workbench.api.CodebookApi;
+import org.tocsin.workbench.api.EventApi;
 import org.tocsin.workbench.api.OpenApi;
+import org.tocsin.workbench.api.RecordsApi;
+import org.tocsin.workbench.api.WorkApi;
 import org.tocsin.workbench.codebook.Codebook;
 import org.tocsin.workbench.coding.CodingJobs;
 import org.tocsin.workbench.coding.Engine;
@@ -23,15 +26,18 @@ import org.tocsin.workbench.coding.SubmittedText;
 import org.tocsin.workbench.data.DataFolder;
 import org.tocsin.workbench.data.Intake;
 import org.tocsin.workbench.data.Work;
-import org.tocsin.workbench.desk.AlertPages;
-import org.tocsin.workbench.desk.JobPages;
-import org.tocsin.workbench.desk.QualityPages;
-import org.tocsin.workbench.desk.SourcePages;
-import org.tocsin.workbench.desk.TodayPages;
+import org.tocsin.workbench.watch.AlertPages;
+import org.tocsin.workbench.watch.JobPages;
+import org.tocsin.workbench.watch.QualityPages;
+import org.tocsin.workbench.watch.SourcePages;
+import org.tocsin.workbench.watch.TodayPages;
 import org.tocsin.workbench.draw.CalendarPages;
 import org.tocsin.workbench.draw.MapPages;
 import org.tocsin.workbench.draw.NetworkPages;
 import org.tocsin.workbench.dyad.DyadPages;
+import org.tocsin.workbench.data.Recoding;
+import org.tocsin.workbench.desk.DisputePages;
+import org.tocsin.workbench.desk.ForecastPages;
 import org.tocsin.workbench.http.Assets;
 import org.tocsin.workbench.http.Guard;
 import org.tocsin.workbench.http.ProblemJson;
@@ -50,6 +56,7 @@ import org.tocsin.workbench.page.Visitor;
 import org.tocsin.workbench.reading.ReadingBuilder;
 import org.tocsin.workbench.record.ArticlePages;
 import org.tocsin.workbench.record.EventPages;
+import org.tocsin.workbench.record.ReviewPages;
 import org.tocsin.workbench.record.StoryPages;
 
 /** Every address of the workbench, and who answers it. Pages over the data folder declare their own. */
@@ -66,7 +73,7 @@ final class Routes {
     private final OpenApi openApi = new OpenApi();
     private final List<Pages> pages;
 
-    Routes(Settings settings, DataFolder data, Work work, Intake intake) {
+    Routes(Settings settings, DataFolder data, Work work, Intake intake, Recoding recoding) {
         Templates templates = new Templates();
         KnowledgeFiles knowledge = data.knowledge();
         Engine engine = data.engine();
@@ -94,7 +101,13 @@ final class Routes {
                 new QualityPages(data, templates),
                 new EventPages(data, templates, codebook),
                 new ArticlePages(data, templates, rules),
-                new StoryPages(data, templates, codebook));
+                new StoryPages(data, templates, codebook),
+                new ReviewPages(data, templates, codebook),
+                new DisputePages(data, templates),
+                new ForecastPages(data, templates),
+                new RecordsApi(data),
+                new EventApi(data),
+                new WorkApi(data, intake, recoding, codeApi));
     }
 
     void declare(RoutesConfig routes) {

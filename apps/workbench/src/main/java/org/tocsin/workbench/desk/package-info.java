@@ -1,6 +1,6 @@
 /**
- * The pages of the desk: {@link org.tocsin.workbench.desk.TodayPages} is the first page, the others tell what rings, where articles come from, what
- * work is being done and how good the coding is.
+ * Pages that are worked out of many records: figures in dispute, forecasts and their outcomes, exports with their preview, the search over all, and
+ * the dictionaries with what an edit of them changes.
  */
 @NullMarked
 package org.tocsin.workbench.desk;

@@ -34,6 +34,7 @@ public final class Assets {
             "charts.js",
             "network.js",
             "jobs.js",
+            "review.js",
             "tocsin.svg");
 
     private final Map<String, Asset> assets = new HashMap<>();

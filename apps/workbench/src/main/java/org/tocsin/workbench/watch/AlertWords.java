@@ -1,4 +1,4 @@
-package org.tocsin.workbench.desk;
+package org.tocsin.workbench.watch;
 
 import java.util.function.Function;
 import org.tocsin.model.series.Measure;

@@ -1,4 +1,4 @@
-package org.tocsin.workbench.desk;
+package org.tocsin.workbench.watch;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.javalin.config.RoutesConfig;

@@ -1,4 +1,4 @@
-package org.tocsin.workbench.desk;
+package org.tocsin.workbench.watch;
 
 import java.time.Instant;
 import java.time.ZoneOffset;

@@ -1,4 +1,4 @@
-package org.tocsin.workbench.desk;
+package org.tocsin.workbench.watch;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
