@@ -54,7 +54,22 @@ public final class Store implements AutoCloseable {
 
     /** Runs work in one transaction, alone among writers: all of it is kept when it returns, nothing when it throws. */
     public <T> T write(Function<Tables, T> work) {
-        return database.write(session -> work.apply(new Tables(database, session, clock)));
+        return database.write(session -> {
+            Tables tables = new Tables(database, session, clock);
+            T result = work.apply(tables);
+            if (tables.mayHaveChangedViews()) {
+                session.run("UPDATE revision SET number = number + 1");
+            }
+            return result;
+        });
+    }
+
+    /**
+     * How often what views show has been changed. While it stays the same, the same question has the same answer; visits, jobs, problems and
+     * saved views do not raise it.
+     */
+    public long revision() {
+        return read(tables -> tables.session().number("SELECT number FROM revision"));
     }
 
     /** Copies everything to a folder that must not be there yet. */

@@ -28,6 +28,7 @@ public final class Tables {
     private final Database database;
     private final Session session;
     private final Clock clock;
+    private boolean isShown;
 
     Tables(Database database, Session session, Clock clock) {
         this.database = database;
@@ -36,34 +37,42 @@ public final class Tables {
     }
 
     public ArticleTable articles() {
+        isShown = true;
         return new ArticleTable(database, session);
     }
 
     public EventTable events() {
+        isShown = true;
         return new EventTable(database, session);
     }
 
     public ClaimTable claims() {
+        isShown = true;
         return new ClaimTable(database, session);
     }
 
     public FigureTable figures() {
+        isShown = true;
         return new FigureTable(database, session);
     }
 
     public IncidentTable incidents() {
+        isShown = true;
         return new IncidentTable(database, session);
     }
 
     public MergeTable merges() {
+        isShown = true;
         return new MergeTable(database, session);
     }
 
     public OutletTable outlets() {
+        isShown = true;
         return new OutletTable(session);
     }
 
     public LayerTable layers() {
+        isShown = true;
         return new LayerTable(database, session);
     }
 
@@ -76,10 +85,12 @@ public final class Tables {
     }
 
     public NoteTable notes() {
+        isShown = true;
         return new NoteTable(session);
     }
 
     public ReviewTable reviews() {
+        isShown = true;
         return new ReviewTable(session);
     }
 
@@ -92,19 +103,28 @@ public final class Tables {
     }
 
     public AlertTable alerts() {
+        isShown = true;
         return new AlertTable(session);
     }
 
     public FeedTable feeds() {
+        isShown = true;
         return new FeedTable(session);
     }
 
     public CorrectionTable corrections() {
+        isShown = true;
         return new CorrectionTable(session);
     }
 
     public CopyTable copies() {
+        isShown = true;
         return new CopyTable(database, session);
+    }
+
+    /** Whether tables were touched whose records views show, be it only to read them. */
+    boolean mayHaveChangedViews() {
+        return isShown;
     }
 
     /** The moment, by the store's clock. */
@@ -114,6 +134,7 @@ public final class Tables {
 
     /** For questions that no table class asks. */
     public Session session() {
+        isShown = true;
         return session;
     }
 }

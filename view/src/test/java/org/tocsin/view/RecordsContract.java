@@ -1,12 +1,14 @@
 package org.tocsin.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.tocsin.model.knowledge.KnowledgeFiles;
@@ -17,15 +19,19 @@ import org.tocsin.model.series.Measure;
 import org.tocsin.model.series.Period;
 import org.tocsin.store.desk.Review;
 import org.tocsin.store.desk.Subject;
+import org.tocsin.view.brief.Brief;
+import org.tocsin.view.brief.Briefs;
 import org.tocsin.view.chart.CalendarView;
 import org.tocsin.view.chart.Charts;
 import org.tocsin.view.chart.MapView;
 import org.tocsin.view.chart.NetworkView;
+import org.tocsin.view.desk.Agreement;
 import org.tocsin.view.desk.Citation;
 import org.tocsin.view.desk.Deletions;
 import org.tocsin.view.desk.Disputes;
 import org.tocsin.view.desk.Forecasts;
 import org.tocsin.view.desk.Quality;
+import org.tocsin.view.desk.Search;
 import org.tocsin.view.desk.Sources;
 import org.tocsin.view.desk.Today;
 import org.tocsin.view.dyad.DyadRow;
@@ -246,5 +252,89 @@ abstract class RecordsContract extends ViewContract {
 
         assertThat(citation.path()).isEqualTo("/incidents?dyad=RUS-AZE&as_of=2025-07-03T10:00:00Z");
         assertThat(citation.text()).contains("knowledge 2025.07", "as of 2025-07-03T10:00:00Z");
+    }
+
+    @Test
+    void looksForWordsEverywhere() {
+        store.write(tables -> tables.notes()
+                .add(
+                        new Subject(Subject.Kind.INCIDENT, "i2"),
+                        null,
+                        "Who runs the border post?",
+                        "Ada",
+                        SampleStore.NOW));
+
+        Search.Found found = new Search(store, SampleStore.CLOCK).of("border");
+
+        assertThat(found.claims().rows()).extracting(ClaimRow::id).containsExactly("c2");
+        assertThat(found.articles().count()).isEqualTo(1);
+        assertThat(found.notes()).hasSize(1);
+        assertThat(new IncidentViews(store).of("i2").orElseThrow().notes()).hasSize(1);
+    }
+
+    @Test
+    void remembersAnAnswerUntilTheStoreChanges() {
+        Answers answers = new Answers(store, SampleStore.CLOCK, 2);
+        AtomicInteger asked = new AtomicInteger();
+
+        assertThat(answers.of("a", asked::incrementAndGet)).isEqualTo(1);
+        assertThat(answers.of("a", asked::incrementAndGet)).isEqualTo(1);
+        answers.of("b", asked::incrementAndGet);
+        answers.of("c", asked::incrementAndGet);
+        assertThat(answers.of("a", asked::incrementAndGet)).isEqualTo(4);
+        store.write(tables -> {
+            tables.visits().note("Ada", SampleStore.NOW);
+            return true;
+        });
+        assertThat(answers.of("a", asked::incrementAndGet)).isEqualTo(4);
+        store.write(tables -> tables.reviews()
+                .decide(new Subject(Subject.Kind.INCIDENT, "i1"), Review.Verdict.ACCEPTED, "Ada", SampleStore.NOW));
+        assertThat(answers.of("a", asked::incrementAndGet)).isEqualTo(5);
+        assertThatThrownBy(() -> answers.of("d", () -> {
+                    throw new IllegalStateException("no answer");
+                }))
+                .hasMessage("no answer");
+        assertThat(answers.of("d", asked::incrementAndGet)).isEqualTo(6);
+    }
+
+    @Test
+    void writesABriefWhoseLinesAllRestOnSentences() {
+        Brief brief = new Briefs(store, SampleStore.CLOCK)
+                .of(new Dyad("RUS", "AZE"), LocalDate.of(2025, 6, 1), LocalDate.of(2025, 7, 2));
+
+        assertThat(brief.sections())
+                .extracting(Brief.Section::title)
+                .containsExactly(
+                        "What happened",
+                        "Who says what",
+                        "Figures in dispute",
+                        "What answers what",
+                        "What people foretell",
+                        "Open questions");
+        String text = brief.markdown();
+        assertThat(text)
+                .contains(
+                        "2 outlets of unknown owner, 2 reports; denied in 1 report",
+                        "detained, people: 30 (Kremlin) against More than 50 (Daily)",
+                        "stated by Olena Danylov",
+                        "Moscow to close the border",
+                        "when?; where?; 1 owner",
+                        "Baku searches \"Sputnik\" office",
+                        "<https://news.example/a3>");
+        assertThat(text).doesNotContain("confirmed");
+        assertThat(brief.sections().stream()
+                        .flatMap(section -> section.lines().stream())
+                        .flatMap(line -> line.sources().stream()))
+                .allMatch(number -> number >= 1 && number <= brief.sources().size());
+    }
+
+    @Test
+    void keepsALayerBesideOurHappenings() {
+        Agreement.Report report = new Agreement(store)
+                .of(new Dyad("RUS", "AZE"), "gdelt", LocalDate.of(2025, 6, 1), LocalDate.of(2025, 7, 2));
+
+        assertThat(report.days())
+                .containsExactly(new Agreement.Day(LocalDate.of(2025, 6, 27), List.of("i1"), List.of(), -5.0, null));
+        assertThat(report.share()).isZero();
     }
 }

@@ -78,10 +78,7 @@ final class WatchCommand implements Callable<Integer> {
             description = "Send each alert to this address (POST, JSON). May be repeated.")
     List<String> webhooks = List.of();
 
-    @Option(
-            names = "--atom",
-            paramLabel = "FILE",
-            description = "Keep the latest alerts in this file as an Atom feed.")
+    @Option(names = "--atom", paramLabel = "FILE", description = "Keep the latest alerts in this file as an Atom feed.")
     @Nullable
     Path atom;
 
@@ -182,7 +179,7 @@ final class WatchCommand implements Callable<Integer> {
     }
 
     private Watch watch(WatchMetrics metrics, Stop stop) {
-        KnowledgeFiles files = knowledge == null ? KnowledgeFiles.bundled() : KnowledgeFiles.in(knowledge);
+        KnowledgeFiles files = knowledge == null ? place.knowledge() : KnowledgeFiles.in(knowledge);
         List<String> targets = new ArrayList<>(List.of(Deliveries.CONSOLE));
         targets.addAll(webhooks);
         if (alerts != null) {

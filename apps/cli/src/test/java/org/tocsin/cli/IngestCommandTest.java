@@ -187,7 +187,10 @@ class IngestCommandTest {
         assertThat(page.exit()).isEqualTo(ExitCode.DATA);
         assertThat(page.err()).contains("127.0.0.1 is an address of a private network");
         assertThat(feed.exit()).isEqualTo(ExitCode.DATA);
-        assertThat(feed.err().lines().filter(line -> line.contains("unreadable")).count())
+        assertThat(feed.err()
+                        .lines()
+                        .filter(line -> line.contains("unreadable"))
+                        .count())
                 .isEqualTo(3);
         assertThat(site.requests()).isEmpty();
         assertThat(articles()).isEmpty();

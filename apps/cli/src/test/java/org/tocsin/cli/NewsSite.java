@@ -68,14 +68,16 @@ final class NewsSite implements AutoCloseable {
         }
         put(
                 path,
-                "<rss version='2.0'><channel><title>Daily</title><link>" + at("/") + "</link><description>d</description>"
-                        + items + "</channel></rss>");
+                "<rss version='2.0'><channel><title>Daily</title><link>" + at("/")
+                        + "</link><description>d</description>" + items + "</channel></rss>");
     }
 
     String opml(String... feeds) {
         StringBuilder outlines = new StringBuilder();
         for (String feed : feeds) {
-            outlines.append("<outline type='rss' text='Daily' xmlUrl='").append(at(feed)).append("'/>");
+            outlines.append("<outline type='rss' text='Daily' xmlUrl='")
+                    .append(at(feed))
+                    .append("'/>");
         }
         return "<?xml version='1.0'?><opml version='2.0'><head/><body>" + outlines + "</body></opml>";
     }

@@ -52,7 +52,8 @@ class WatchCommandTest {
                 site.publish(
                         "/" + number,
                         "Police in " + TOWNS.get(number) + " arrested " + (10 * i + number + 2)
-                                + " protesters on Thursday. France condemned the arrests in " + TOWNS.get(number) + ".");
+                                + " protesters on Thursday. France condemned the arrests in " + TOWNS.get(number)
+                                + ".");
                 articles.add("/" + number);
             }
             site.announce("/feed", articles);
@@ -67,9 +68,8 @@ class WatchCommandTest {
 
     private Path list() throws IOException {
         StringBuilder outlines = new StringBuilder();
-        sites.forEach(site -> outlines.append("<outline xmlUrl='")
-                .append(site.at("/feed"))
-                .append("'/>"));
+        sites.forEach(site ->
+                outlines.append("<outline xmlUrl='").append(site.at("/feed")).append("'/>"));
         return Files.writeString(folder.resolve("feeds.opml"), "<opml><body>" + outlines + "</body></opml>");
     }
 
@@ -129,7 +129,12 @@ class WatchCommandTest {
                 process.destroyForcibly().waitFor();
             }
         }
-        assertThat(run("watch", "--once", "--allow-private", "--data", folder.resolve("killed").toString()))
+        assertThat(run(
+                        "watch",
+                        "--once",
+                        "--allow-private",
+                        "--data",
+                        folder.resolve("killed").toString()))
                 .isEqualTo(ExitCode.DONE);
         assertThat(run(
                         "ingest",

@@ -140,8 +140,7 @@ final class WhenFinder {
         int paragraph = story.paragraph(candidate.sentence());
         if (own.isDated()) {
             if (own.precision() == Precision.DAY && status == Status.ASSERTED) {
-                lastDay = own;
-                lastParagraph = paragraph;
+                remember(own, paragraph);
             }
             return own;
         }
@@ -172,13 +171,27 @@ final class WhenFinder {
         return false;
     }
 
+    /** "A day earlier" looks back, and leaves the text at the day that it is at. */
+    private void remember(When day, int paragraph) {
+        When last = lastDay;
+        LocalDate start = day.start();
+        boolean looksBack = day.basis() == Basis.INHERITED
+                && last != null
+                && last.start() != null
+                && start != null
+                && start.isBefore(last.start());
+        if (!looksBack) {
+            lastDay = day;
+            lastParagraph = paragraph;
+        }
+    }
+
     /** Remembers the last day that the narrative named up to a sentence, also in sentences without a deed. */
     private void noteDaysUpTo(int sentence) {
         for (; noted <= sentence; noted++) {
             for (TimeExpression time : timesOf(noted)) {
                 if (time.when().precision() == Precision.DAY) {
-                    lastDay = time.when();
-                    lastParagraph = story.paragraph(noted);
+                    remember(time.when(), story.paragraph(noted));
                 }
             }
         }

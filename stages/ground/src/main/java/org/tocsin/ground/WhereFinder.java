@@ -172,12 +172,18 @@ final class WhereFinder {
         return candidate.act().is(EventType.CONSULT) || candidate.act().is(EventType.REJECT);
     }
 
-    /** Whether a deed has a side of the place's country, or of the deed that was told there; one whose doers have no country goes on there. */
+    /**
+     * Whether a deed has a side of the place's country; one whose doers have no country goes on there, and so does one that those who were told
+     * of there do to people of no country that is told.
+     */
     private boolean sharesCountry(EventCandidate candidate, Where where) {
         Set<String> sides = countriesOf(candidate);
-        return candidate.actors().stream().allMatch(party -> party.country() == null)
+        boolean doersUnknown = candidate.actors().stream().allMatch(party -> party.country() == null);
+        boolean doneToSomebody = !candidate.recipients().isEmpty()
+                && candidate.recipients().stream().allMatch(party -> party.country() == null);
+        return doersUnknown
                 || sides.contains(where.country())
-                || sides.stream().anyMatch(lastSides::contains);
+                || doneToSomebody && sides.stream().anyMatch(lastSides::contains);
     }
 
     private static Set<String> countriesOf(EventCandidate candidate) {

@@ -33,8 +33,8 @@ public interface Database extends AutoCloseable {
     /** Fills this database, which must be new and empty, from a backup. */
     void restore(java.nio.file.Path folder);
 
-    /** What the SQL of the migrations calls bytes. */
-    String bytesType();
+    /** Puts this database's words into the SQL of a migration: {@code ${bytes}} is its type of bytes, {@code ${server_only}} begins a line that is for PostgreSQL alone. */
+    String dialect(String sql);
 
     @Override
     void close();

@@ -14,7 +14,7 @@ import org.tocsin.model.text.Fingerprint;
 
 /**
  * Brings a database to the shape that this program knows: numbered SQL files, each run once, in one transaction, and remembered with its
- * checksum. {@code ${bytes}} stands for the database's type of bytes.
+ * checksum. What differs between the databases stands in {@code ${…}}, see {@link Database#dialect}.
  */
 public final class Migrations {
     /** In the order in which they are run. A file that was ever released is never changed; the next change is a new file. */
@@ -42,7 +42,7 @@ public final class Migrations {
                 String checksum = Fingerprint.of(sql);
                 String before = known.remove(name);
                 if (before == null) {
-                    session.runScript(sql.replace("${bytes}", database.bytesType()));
+                    session.runScript(database.dialect(sql));
                     session.run(
                             "INSERT INTO migration VALUES (?, ?, ?)",
                             name,

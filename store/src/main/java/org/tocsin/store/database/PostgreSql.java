@@ -103,8 +103,8 @@ public final class PostgreSql implements Database {
     }
 
     @Override
-    public String bytesType() {
-        return "BYTEA";
+    public String dialect(String sql) {
+        return sql.replace("${bytes}", "BYTEA").replace("${server_only}", "");
     }
 
     @Override

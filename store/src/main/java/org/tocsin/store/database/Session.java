@@ -35,11 +35,11 @@ public final class Session {
         }
     }
 
-    /** Runs statements that are separated by semicolons. */
+    /** Runs statements that end with a semicolon at the end of a line. */
     public void runScript(String sql) {
         try (Statement statement = connection.createStatement()) {
             for (String single : sql.split(";\\s*\n")) {
-                if (!single.isBlank()) {
+                if (!single.lines().allMatch(line -> line.isBlank() || line.startsWith("--"))) {
                     statement.execute(single);
                 }
             }
@@ -93,13 +93,21 @@ public final class Session {
         PreparedStatement statement = connection.prepareStatement(sql);
         try {
             for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i]);
+                statement.setObject(i + 1, sqlValue(values[i]));
             }
         } catch (SQLException cause) {
             statement.close();
             throw cause;
         }
         return statement;
+    }
+
+    /** Arrays go as one value. */
+    private @Nullable Object sqlValue(@Nullable Object value) throws SQLException {
+        if (value instanceof String[] texts) {
+            return connection.createArrayOf("VARCHAR", texts);
+        }
+        return value instanceof Long[] numbers ? connection.createArrayOf("BIGINT", numbers) : value;
     }
 
     private static StoreException failed(String sql, SQLException cause) {

@@ -1,5 +1,7 @@
 -- Texts are TEXT, days DATE, moments TIMESTAMP WITH TIME ZONE. No foreign keys: DuckDB refuses updates of rows that others point to
 -- (Store.check looks for what points to nothing). No unique index on rows that are replaced within one transaction, for the same reason.
+-- An index marked server_only is for PostgreSQL: of its table many rows are asked at once, which DuckDB answers by reading a column, in less time
+-- than it takes to keep the index while rows are loaded (docs/store.md has the figures).
 
 CREATE TABLE article (
     id TEXT NOT NULL,
@@ -37,7 +39,7 @@ CREATE TABLE signature_band (           -- of the copy finder: articles that sha
     band BIGINT NOT NULL,
     article TEXT NOT NULL
 );
-CREATE INDEX signature_band_band ON signature_band (band);
+${server_only} CREATE INDEX signature_band_band ON signature_band (band);
 
 CREATE TABLE event (
     id TEXT NOT NULL,
@@ -78,7 +80,7 @@ CREATE TABLE event_party (              -- each side of each event
     sector TEXT,                        -- the primary one
     entity TEXT
 );
-CREATE INDEX event_party_event ON event_party (event);
+${server_only} CREATE INDEX event_party_event ON event_party (event);
 
 CREATE TABLE report (                   -- which incident an event is a report of
     event TEXT NOT NULL,
@@ -92,13 +94,13 @@ CREATE TABLE merge_key (
     merge_key BIGINT NOT NULL,
     event TEXT NOT NULL
 );
-CREATE INDEX merge_key_key ON merge_key (merge_key);
+${server_only} CREATE INDEX merge_key_key ON merge_key (merge_key);
 
 CREATE TABLE trait (                    -- what the merge compares of a report, as it writes it
     event TEXT NOT NULL,
     body ${bytes} NOT NULL
 );
-CREATE INDEX trait_event ON trait (event);
+${server_only} CREATE INDEX trait_event ON trait (event);
 
 CREATE TABLE stated_link (
     event TEXT NOT NULL,
@@ -386,3 +388,8 @@ CREATE TABLE layer_event (
     longitude DOUBLE PRECISION,
     body TEXT NOT NULL                  -- the event with the columns of its file, as JSON
 );
+
+CREATE TABLE revision (                 -- one row: raised by every transaction that may change what views show
+    number BIGINT NOT NULL
+);
+INSERT INTO revision VALUES (0);

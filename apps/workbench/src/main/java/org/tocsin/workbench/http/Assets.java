@@ -18,7 +18,7 @@ public final class Assets {
     public static final String PREFIX = "/assets/";
 
     private static final List<String> NAMES =
-            List.of("workbench.css", "reading.css", "workbench.js", "reading.js", "paste.js", "tocsin.svg");
+            List.of("workbench.css", "reading.css", "workbench.js", "reading.js", "paste.js", "list.js", "tocsin.svg");
 
     private final Map<String, Asset> assets = new HashMap<>();
 

@@ -25,11 +25,13 @@ public final class Stages {
 
     private final SparkSession spark;
     private final Path output;
+    private final TaskTime taskTime = new TaskTime();
     private boolean isAnyMade;
 
     public Stages(SparkSession spark, String output) {
         this.spark = spark;
         this.output = new Path(output);
+        spark.sparkContext().addSparkListener(taskTime);
     }
 
     /**
@@ -49,7 +51,7 @@ public final class Stages {
                     .mode(SaveMode.Overwrite)
                     .partitionBy(partitionedBy)
                     .parquet(path(folder));
-            LOG.info("{}: finished", folder);
+            LOG.info("{}: finished, {} CPU seconds of tasks", folder, taskTime.takeSeconds());
         }
         return read(folder, schema);
     }
