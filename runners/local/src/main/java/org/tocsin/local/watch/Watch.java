@@ -161,6 +161,7 @@ public final class Watch {
         }
         String detail = String.valueOf(last.getMessage()).lines().findFirst().orElse("");
         boolean isFull = detail.contains("No space left") || detail.contains("disk") && detail.contains("full");
-        return (isFull ? "the disk is full, nothing is written until there is room: " : "the store cannot be written: ") + detail;
+        return (isFull ? "the disk is full, nothing is written until there is room: " : "the store cannot be written: ")
+                + detail;
     }
 }
