@@ -28,6 +28,7 @@ import picocli.CommandLine.Command;
             ExtractCommand.class,
             IngestCommand.class,
             WatchCommand.class,
+            AlertsCommand.class,
             RecodeCommand.class,
             ServeCommand.class,
             ListCommand.class,
