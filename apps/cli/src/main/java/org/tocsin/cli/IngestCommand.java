@@ -76,7 +76,7 @@ final class IngestCommand implements Callable<Integer> {
             return ExitCode.USAGE;
         }
         Problems problems = new Problems(err);
-        KnowledgeFiles knowledge = input.knowledge == null ? place.knowledge() : input.knowledgeFiles();
+        KnowledgeFiles knowledge = place.knowledge(input.knowledge);
         Outcomes outcomes;
         boolean hasHeard;
         try (Store store = place.open();

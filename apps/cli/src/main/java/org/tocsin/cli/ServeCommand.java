@@ -72,7 +72,7 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         PrintWriter err = spec.commandLine().getErr();
-        KnowledgeFiles files = knowledge == null ? place.knowledge() : KnowledgeFiles.in(knowledge);
+        KnowledgeFiles files = place.knowledge(knowledge);
         for (Path path : paths) {
             if (!Files.exists(path)) {
                 err.println("tocsin: " + path + ": there is no such file or folder");

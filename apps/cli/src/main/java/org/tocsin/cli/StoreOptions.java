@@ -48,6 +48,11 @@ final class StoreOptions {
         return KnowledgeFiles.bundled().with(address().knowledge());
     }
 
+    /** The knowledge of a folder that the user names, else {@link #knowledge()}. */
+    KnowledgeFiles knowledge(@Nullable Path folder) {
+        return folder == null ? knowledge() : KnowledgeFiles.in(folder);
+    }
+
     StoreAddress address() {
         StoreAddress address = StoreAddress.of(data);
         return server == null ? address : address.on(server);

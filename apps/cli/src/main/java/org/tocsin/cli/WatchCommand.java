@@ -179,7 +179,7 @@ final class WatchCommand implements Callable<Integer> {
     }
 
     private Watch watch(WatchMetrics metrics, Stop stop) {
-        KnowledgeFiles files = knowledge == null ? place.knowledge() : KnowledgeFiles.in(knowledge);
+        KnowledgeFiles files = place.knowledge(knowledge);
         List<String> targets = new ArrayList<>(List.of(Deliveries.CONSOLE));
         targets.addAll(webhooks);
         if (alerts != null) {

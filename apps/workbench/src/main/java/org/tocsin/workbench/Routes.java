@@ -14,13 +14,19 @@ import org.tocsin.model.knowledge.KnowledgeFiles;
 import org.tocsin.view.filter.FilterException;
 import org.tocsin.workbench.api.CodeApi;
 import org.tocsin.workbench.api.CodebookApi;
+import org.tocsin.workbench.api.EventApi;
 import org.tocsin.workbench.api.OpenApi;
+import org.tocsin.workbench.api.RecordsApi;
+import org.tocsin.workbench.api.WorkApi;
 import org.tocsin.workbench.codebook.Codebook;
 import org.tocsin.workbench.coding.CodingJobs;
 import org.tocsin.workbench.coding.Engine;
 import org.tocsin.workbench.coding.SubmittedText;
 import org.tocsin.workbench.data.DataFolder;
 import org.tocsin.workbench.data.Intake;
+import org.tocsin.workbench.data.Recoding;
+import org.tocsin.workbench.desk.DisputePages;
+import org.tocsin.workbench.desk.ForecastPages;
 import org.tocsin.workbench.http.Assets;
 import org.tocsin.workbench.http.Guard;
 import org.tocsin.workbench.http.ProblemJson;
@@ -35,7 +41,12 @@ import org.tocsin.workbench.page.Pages;
 import org.tocsin.workbench.page.PastePages;
 import org.tocsin.workbench.page.Preferences;
 import org.tocsin.workbench.page.Templates;
+import org.tocsin.workbench.page.Visitor;
 import org.tocsin.workbench.reading.ReadingBuilder;
+import org.tocsin.workbench.record.ArticlePages;
+import org.tocsin.workbench.record.EventPages;
+import org.tocsin.workbench.record.ReviewPages;
+import org.tocsin.workbench.record.StoryPages;
 
 /** Every address of the workbench, and who answers it. Pages over the data folder declare their own. */
 final class Routes {
@@ -51,7 +62,7 @@ final class Routes {
     private final OpenApi openApi = new OpenApi();
     private final List<Pages> pages;
 
-    Routes(Settings settings, DataFolder data, Intake intake) {
+    Routes(Settings settings, DataFolder data, Intake intake, Recoding recoding) {
         Templates templates = new Templates();
         KnowledgeFiles knowledge = data.knowledge();
         Engine engine = data.engine();
@@ -60,15 +71,22 @@ final class Routes {
         guard = new Guard(token);
         firstPages = new FirstPages(templates, token, data);
         helpPages = new HelpPages(templates, codebook, engine);
+        LexiconRules rules = new LexiconRules(engine, codebook);
         pastePages = new PastePages(
-                templates,
-                new CodingJobs(engine),
-                new SubmittedText(data.clock()),
-                new ReadingBuilder(new LexiconRules(engine, codebook)));
+                templates, new CodingJobs(engine), new SubmittedText(data.clock()), new ReadingBuilder(rules));
         codeApi = new CodeApi(engine);
         codebookApi = new CodebookApi(codebook);
         pages = List.of( // one a line
-                new ListPages(data, templates));
+                new ListPages(data, templates),
+                new EventPages(data, templates, codebook),
+                new ArticlePages(data, templates, rules),
+                new StoryPages(data, templates, codebook),
+                new ReviewPages(data, templates, codebook),
+                new DisputePages(data, templates),
+                new ForecastPages(data, templates),
+                new RecordsApi(data),
+                new EventApi(data),
+                new WorkApi(data, intake, recoding, codeApi));
     }
 
     void declare(RoutesConfig routes) {
@@ -84,6 +102,7 @@ final class Routes {
         routes.get("/help", helpPages::help);
         routes.get("/codebook", helpPages::codebook);
         routes.post("/preferences", Preferences::change);
+        routes.post("/name", Visitor::remember);
         routes.get(Token.SIGN_IN, firstPages::askToken);
         routes.post(Token.SIGN_IN, firstPages::signIn);
         routes.get(Assets.PREFIX + "{name}", assets::send);

@@ -12,6 +12,7 @@ import org.tocsin.view.list.EventRow;
 import org.tocsin.view.list.FigureRow;
 import org.tocsin.view.list.IncidentRow;
 import org.tocsin.view.list.Listings;
+import org.tocsin.workbench.page.Paths;
 import org.tocsin.workbench.reading.Labels;
 
 /** The lists of the workbench. */
@@ -71,7 +72,7 @@ final class ListViews {
                             null,
                             "words",
                             row -> Cell.of(Labels.excerpt(event(row).sentence().text()))
-                                    .to(inArticle(row.article(), "e:" + row.id()))),
+                                    .to(Paths.inArticle(row.article(), "e:" + row.id()))),
                     new ListColumn<>(
                             "Who → whom",
                             null,
@@ -97,7 +98,7 @@ final class ListViews {
                             "",
                             row -> row.incident() == null
                                     ? Cell.of(null, "none yet")
-                                    : Cell.of("open").to("/events/" + row.incident()))),
+                                    : Cell.of("open").to(Paths.event(row.incident())))),
             List.of(
                     FilterField.words(Key.Q, "Words of the article", ""),
                     FilterField.words(Key.FROM, "From", "2025, 2025-06, 2025-06-30"),
@@ -121,7 +122,7 @@ final class ListViews {
                             "hypothetical",
                             "background",
                             "any")),
-            row -> inArticle(row.article(), "e:" + row.id()),
+            row -> Paths.inArticle(row.article(), "e:" + row.id()),
             false);
 
     static final ListView<ArticleRow> ARTICLES = new ListView<>(
@@ -136,7 +137,7 @@ final class ListViews {
                             "Title",
                             "title",
                             "words",
-                            row -> Cell.of(row.title(), "Untitled text").to(article(row.id()))),
+                            row -> Cell.of(row.title(), "Untitled text").to(Paths.article(row.id()))),
                     new ListColumn<>("Outlet", "outlet", "", row -> Cell.of(row.outlet(), "unknown")),
                     new ListColumn<>("Events", null, "number", row -> Cell.of(row.events(), "")),
                     new ListColumn<>(
@@ -150,7 +151,7 @@ final class ListViews {
                             "",
                             row -> row.story() == null
                                     ? Cell.of(null, "none")
-                                    : Cell.of("open").to("/stories/" + segment(row.story()))),
+                                    : Cell.of("open").to(Paths.story(row.story()))),
                     new ListColumn<>(
                             "Came",
                             "seen",
@@ -169,7 +170,7 @@ final class ListViews {
                     FilterField.words(Key.CAMEO, "Tells of CAMEO", "173, 17*"),
                     FilterField.words(Key.STORY, "Story", "an id"),
                     FilterField.choice(Key.BY, "Time means when it was", "published", "seen")),
-            row -> article(row.id()),
+            row -> Paths.article(row.id()),
             false);
 
     static final ListView<ClaimRow> CLAIMS = new ListView<>(
@@ -192,7 +193,7 @@ final class ListViews {
                             null,
                             "words",
                             row -> Cell.of(Labels.excerpt(row.content()))
-                                    .to(inArticle(row.article(), "c:" + row.id()))),
+                                    .to(Paths.inArticle(row.article(), "c:" + row.id()))),
                     new ListColumn<>(
                             "Outlet",
                             "outlet",
@@ -221,7 +222,7 @@ final class ListViews {
                     FilterField.choice(Key.STANCE, "Stance", "for", "against"),
                     FilterField.choice(Key.ATTR, "Speaker", "named", "none"),
                     FilterField.words(Key.OUTLET, "Outlet", "a name")),
-            row -> inArticle(row.article(), "c:" + row.id()),
+            row -> Paths.inArticle(row.article(), "c:" + row.id()),
             false);
 
     static final ListView<FigureRow> FIGURES = new ListView<>(
@@ -238,7 +239,7 @@ final class ListViews {
                             "",
                             row -> Cell.of("“" + row.text() + "”")
                                     .with(row.operator() + " " + bounds(row) + " " + row.unit())
-                                    .to(inArticle(row.article(), "f:" + row.id()))),
+                                    .to(Paths.inArticle(row.article(), "f:" + row.id()))),
                     new ListColumn<>(
                             "Counts",
                             null,
@@ -262,7 +263,7 @@ final class ListViews {
                     FilterField.words(Key.UNIT, "Unit", "people, USD"),
                     FilterField.words(Key.SUBJECT, "Counts", "a name, * for anything"),
                     FilterField.words(Key.OUTLET, "Outlet", "a name")),
-            row -> inArticle(row.article(), "f:" + row.id()),
+            row -> Paths.inArticle(row.article(), "f:" + row.id()),
             false);
 
     /** All of them. */
@@ -340,19 +341,6 @@ final class ListViews {
     }
 
     private static String path(IncidentRow row) {
-        return "/events/" + segment(row.id());
-    }
-
-    private static String article(String id) {
-        return "/articles/" + segment(id);
-    }
-
-    private static String inArticle(String article, String selected) {
-        return article(article) + "?sel=" + selected + "#sel";
-    }
-
-    private static String segment(String id) {
-        return java.net.URLEncoder.encode(id, java.nio.charset.StandardCharsets.UTF_8)
-                .replace("+", "%20");
+        return Paths.event(row.id());
     }
 }
