@@ -119,7 +119,8 @@ public final class NewsArticles {
         }
     }
 
-    private String text(boolean isNews, String act, Country one, Country other, String town, LocalDate day, int number) {
+    private String text(
+            boolean isNews, String act, Country one, Country other, String town, LocalDate day, int number) {
         List<String> sentences = new ArrayList<>();
         if (isNews) {
             sentences.add(act);

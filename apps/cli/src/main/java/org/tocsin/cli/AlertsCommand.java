@@ -72,7 +72,10 @@ final class AlertsCommand {
         @SuppressWarnings("NullAway.Init")
         Subject subject;
 
-        @Option(names = "--name", paramLabel = "NAME", description = "Name of a rule with --query (default: the filter).")
+        @Option(
+                names = "--name",
+                paramLabel = "NAME",
+                description = "Name of a rule with --query (default: the filter).")
         @Nullable
         String name;
 
@@ -136,7 +139,8 @@ final class AlertsCommand {
     @Command(
             name = "test",
             mixinStandardHelpOptions = true,
-            description = "Prints what a rule would have raised over the past, each as it would have been then. Keeps nothing.")
+            description =
+                    "Prints what a rule would have raised over the past, each as it would have been then. Keeps nothing.")
     int test(@Mixin RuleOptions options) {
         StoredRule rule = options.rule(spec, Clock.systemUTC().instant());
         try (Store store = place.openExisting()) {
@@ -148,10 +152,12 @@ final class AlertsCommand {
     @Command(
             name = "run",
             mixinStandardHelpOptions = true,
-            description = "Lets the rules look at what is known now; what they raise is kept and printed. Ingest and watch do the same.")
+            description =
+                    "Lets the rules look at what is known now; what they raise is kept and printed. Ingest and watch do the same.")
     int run() {
         try (Store store = place.openExisting()) {
-            return print(desk(store).run(Set.of()).stream().map(AlertsCommand::line).toList());
+            return print(
+                    desk(store).run(Set.of()).stream().map(AlertsCommand::line).toList());
         }
     }
 
@@ -174,7 +180,10 @@ final class AlertsCommand {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
-    @Command(name = "remove", mixinStandardHelpOptions = true, description = "Removes a rule; what it has raised stays.")
+    @Command(
+            name = "remove",
+            mixinStandardHelpOptions = true,
+            description = "Removes a rule; what it has raised stays.")
     int remove(@Parameters(paramLabel = "RULE", description = "Its name: dyad:RUS-AZE.") String id) {
         try (Store store = place.openExisting()) {
             return found(id, store.write(tables -> tables.alerts().removeRule(id)));
@@ -187,7 +196,11 @@ final class AlertsCommand {
             description = "Tells nobody of what a rule raises until a day; it is kept all the same.")
     int mute(
             @Parameters(paramLabel = "RULE", description = "Its name: dyad:RUS-AZE.") String id,
-            @Option(names = "--until", required = true, paramLabel = "DATE", description = "First day on which it is heard again.")
+            @Option(
+                            names = "--until",
+                            required = true,
+                            paramLabel = "DATE",
+                            description = "First day on which it is heard again.")
                     LocalDate until) {
         try (Store store = place.openExisting()) {
             return found(

@@ -219,7 +219,12 @@ final class MonitorCommand implements Callable<Integer> {
             long matching = happenings.stream().filter(rule::matches).count();
             if (format == Format.table) {
                 out.printf(
-                        Locale.ROOT, "%-24s %7d %7d %7.2f%n", rule.id(), matching, alerts.size(), alerts.size() / years);
+                        Locale.ROOT,
+                        "%-24s %7d %7d %7.2f%n",
+                        rule.id(),
+                        matching,
+                        alerts.size(),
+                        alerts.size() / years);
                 alerts.forEach(alert -> out.printf(Locale.ROOT, "    %s  %s%n", alert.crossed(), alert.reason()));
                 if (details && rule instanceof AlertRule.OnDyad watched) {
                     printDetails(watched.dyad(), happenings, monitor, out);

@@ -13,7 +13,11 @@ import picocli.CommandLine.ScopeType;
 
 /** Where a command finds what Tocsin remembers. */
 final class StoreOptions {
-    @Option(names = "--data", scope = ScopeType.INHERIT, paramLabel = "DIR", description = "The data folder (default: ~/.tocsin).")
+    @Option(
+            names = "--data",
+            scope = ScopeType.INHERIT,
+            paramLabel = "DIR",
+            description = "The data folder (default: ~/.tocsin).")
     Path data = Path.of(System.getProperty("user.home"), ".tocsin");
 
     @Option(

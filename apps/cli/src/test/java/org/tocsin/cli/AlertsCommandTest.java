@@ -92,14 +92,15 @@ class AlertsCommandTest {
 
         assertThat(run("alerts", "test", "--dyad", "TCD-SDN").out()).startsWith(week + "dyad:TCD-SDN  plover conflict");
         assertThat(run("alerts", "test", "--actor", "SDN").out()).startsWith(week + "actor:SDN");
-        assertThat(run("alerts", "test", "--query", "src=TCD&quad=4", "--name", "raids").out())
+        assertThat(run("alerts", "test", "--query", "src=TCD&quad=4", "--name", "raids")
+                        .out())
                 .startsWith(week + "query:raids");
-        assertThat(run("alerts", "test", "--place", "Kassala", "--measure", "happenings").exit())
+        assertThat(run("alerts", "test", "--place", "Kassala", "--measure", "happenings")
+                        .exit())
                 .isEqualTo(ExitCode.NOTHING);
         assertThat(run("alerts", "rules").exit()).isEqualTo(ExitCode.NOTHING);
 
-        assertThat(run("alerts", "add", "--actor", "SDN"))
-                .isEqualTo(new Ran(ExitCode.DONE, "actor:SDN\n", ""));
+        assertThat(run("alerts", "add", "--actor", "SDN")).isEqualTo(new Ran(ExitCode.DONE, "actor:SDN\n", ""));
         assertThat(run("alerts", "mute", "actor:SDN", "--until", "2099-01-01").exit())
                 .isEqualTo(ExitCode.DONE);
         assertThat(run("alerts", "rules").out())
@@ -131,7 +132,9 @@ class AlertsCommandTest {
         assertThat(layer.exit()).isEqualTo(ExitCode.DONE);
         assertThat(layer.out()).contains("83 events", "dyad:NOR-SDN").doesNotContain("TCD");
         assertThat(layer.out()).containsPattern("2024-0[56]-\\d\\d  goldstein conflict");
-        assertThat(own.out()).contains("dyad:TCD-SDN", "2024-05-12  plover conflict").doesNotContain("NOR");
+        assertThat(own.out())
+                .contains("dyad:TCD-SDN", "2024-05-12  plover conflict")
+                .doesNotContain("NOR");
         assertThat(run("monitor", "--layer", "none"))
                 .isEqualTo(new Ran(ExitCode.DATA, "", "tocsin: no layer 'none': there is others\n"));
         assertThat(run("monitor", "--layer", "others", "x.csv").exit()).isEqualTo(ExitCode.USAGE);
