@@ -110,15 +110,17 @@ final class StatedAnswers {
                     End first = End.read(row, "t_");
                     Dyad way = way(answer, first, dyad);
                     if (way != null && isIn(answer, from, to) && isIn(first, from, to)) {
-                        deeds.put(answer.incident(), answer.happening(way.source(), way.target()));
-                        deeds.put(first.incident(), first.happening(way.target(), way.source()));
+                        Happening reply = answer.happening(way.source(), way.target());
+                        Happening provocation = first.happening(way.target(), way.source());
+                        deeds.put(reply.id(), reply);
+                        deeds.put(provocation.id(), provocation);
                         String holder = row.textOrNull("holder");
                         links.add(new Link(
-                                answer.incident(),
-                                first.incident(),
+                                reply.id(),
+                                provocation.id(),
                                 false,
                                 holder == null ? row.textOrNull("outlet") : holder,
-                                Math.toIntExact(ChronoUnit.DAYS.between(first.start(), answer.start()))));
+                                Math.toIntExact(ChronoUnit.DAYS.between(provocation.start(), reply.start()))));
                     }
                 },
                 one,
@@ -140,9 +142,9 @@ final class StatedAnswers {
     }
 
     private static boolean isIn(End end, LocalDate from, LocalDate to) {
-        return end.start() != null
-                && !Objects.requireNonNull(end.end()).isBefore(from)
-                && !end.start().isAfter(to);
+        LocalDate first = end.start();
+        LocalDate last = end.end();
+        return first != null && last != null && !last.isBefore(from) && !first.isAfter(to);
     }
 
     /** Who answers whom: the way that no known side speaks against and that each of the two is named for; null for neither. */
