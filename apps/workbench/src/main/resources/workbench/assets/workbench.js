@@ -1,5 +1,5 @@
 // Keys of all pages. Every one of them has a link or a button that does the same.
-const places = { t: '/', p: '/paste', c: '/codebook', h: '/help' };
+const places = { t: '/', e: '/events', a: '/articles', d: '/dyads', m: '/map', r: '/review', p: '/paste', c: '/codebook', h: '/help' };
 const search = document.getElementById('search');
 const keys = document.getElementById('keys');
 let isGoing = false;

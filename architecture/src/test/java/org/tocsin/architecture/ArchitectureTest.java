@@ -116,7 +116,19 @@ class ArchitectureTest {
                 .whereLayer("evaluation")
                 .mayOnlyAccessLayers("model", "annotate", "code", "monitor", "pipeline")
                 .whereLayer("workbench")
-                .mayOnlyAccessLayers("model", "acquire", "annotate", "code", "ground", "formats", "pipeline")
+                .mayOnlyAccessLayers(
+                        "model",
+                        "acquire",
+                        "annotate",
+                        "code",
+                        "ground",
+                        "merge",
+                        "monitor",
+                        "formats",
+                        "store",
+                        "view",
+                        "pipeline",
+                        "local")
                 .whereLayer("workbench")
                 .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("cli")
@@ -189,7 +201,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyTheWorkbenchServesHttp() {
+    void onlyTheWorkbenchServesHttpAndWatchItsMetrics() {
         check(noClasses()
                 .that()
                 .resideOutsideOfPackage(WORKBENCH)
@@ -199,8 +211,14 @@ class ArchitectureTest {
                         "io.javalin..",
                         "gg.jte..",
                         "org.eclipse.jetty..",
-                        "jakarta.servlet..",
-                        "com.sun.net.httpserver.."));
+                        "jakarta.servlet.."));
+        // the metrics of a run without the workbench: the JDK's own server is enough for one page of numbers
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage("org.tocsin.local.watch")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.sun.net.httpserver.."));
     }
 
     @Test

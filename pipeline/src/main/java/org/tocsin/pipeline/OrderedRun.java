@@ -48,6 +48,9 @@ public final class OrderedRun<T, R> implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while coding", cause);
         } catch (ExecutionException cause) {
+            if (cause.getCause() instanceof RuntimeException failure) {
+                throw failure; // the caller knows its own failures
+            }
             throw new IllegalStateException("coding failed", cause.getCause());
         }
     }

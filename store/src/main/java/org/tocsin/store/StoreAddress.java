@@ -40,4 +40,9 @@ public record StoreAddress(Path folder, @Nullable String jdbc, String memory, in
     public Path file() {
         return folder.resolve("tocsin.duckdb");
     }
+
+    /** The folder of the senses and entities that its user has written. */
+    public Path knowledge() {
+        return folder.resolve("knowledge");
+    }
 }

@@ -156,8 +156,9 @@ abstract class ListsContract extends ViewContract {
 
         Map<String, Long> counts = new TreeMap<>();
         for (Chip chip : lists.chips(Listings.INCIDENTS, filter)) {
-            counts.put(chip.text() + (chip.isDefault() ? " (default)" : ""), chip.count());
-            assertThat(lists.count(Listings.INCIDENTS, chip.without())).isEqualTo(chip.count());
+            counts.put(
+                    chip.text() + (chip.isDefault() ? " (default)" : ""),
+                    lists.count(Listings.INCIDENTS, chip.without()));
         }
 
         assertThat(lists.count(Listings.INCIDENTS, filter)).isZero();

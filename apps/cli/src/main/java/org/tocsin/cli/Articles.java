@@ -60,11 +60,6 @@ final class Articles {
         read(input, standardInput, progress, articles, headlineSuffices);
     }
 
-    /** Reads all inputs, with what their sources tell of them, into a sink that takes the problems too. */
-    static void readInto(SourceOptions input, InputStream standardInput, Progress progress, ArticleSink sink) {
-        read(input, standardInput, progress, sink, false);
-    }
-
     private static void read(
             SourceOptions input,
             InputStream standardInput,

@@ -15,7 +15,6 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.formats.export.DataPackage;
 import org.tocsin.formats.export.ExportFormat;
-import org.tocsin.model.knowledge.KnowledgeFiles;
 import org.tocsin.pipeline.Pipeline;
 import org.tocsin.store.Store;
 import org.tocsin.store.database.ParquetFile;
@@ -93,7 +92,7 @@ final class ExportCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--format parquet needs --output FILE");
         }
         try (Store store = place.openExisting()) {
-            Exports exports = new Exports(store, Clock.systemUTC(), KnowledgeFiles.bundled());
+            Exports exports = new Exports(store, Clock.systemUTC(), place.knowledge());
             long count = exports.count(unit, filter);
             if (preview) {
                 preview(exports, filter, count);

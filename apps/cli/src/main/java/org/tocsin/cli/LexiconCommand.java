@@ -25,8 +25,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "lexicon",
         mixinStandardHelpOptions = true,
-        description = "Checks the knowledge files, and runs their examples.",
-        subcommands = {LexiconCommand.Check.class, LexiconCommand.Test.class})
+        description = "Checks the knowledge files, runs their examples, and keeps senses and entities of your own.",
+        subcommands = {
+            LexiconCommand.Check.class,
+            LexiconCommand.Test.class,
+            LexiconAddCommand.class,
+            LexiconDiffCommand.class
+        })
 final class LexiconCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     @Spec

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.tocsin.model.knowledge.KnowledgeFiles;
 import org.tocsin.store.Store;
 import org.tocsin.view.ShortList;
 import org.tocsin.view.ShortLists;
@@ -89,7 +88,7 @@ final class ListCommand implements Callable<Integer> {
             long rows = listing.isPresent()
                     ? print(store, listing.get(), filter, out, err)
                     : print(
-                            new ShortLists(store, Clock.systemUTC(), new ActorNames(KnowledgeFiles.bundled()))
+                            new ShortLists(store, Clock.systemUTC(), new ActorNames(place.knowledge()))
                                     .named(what, filter)
                                     .orElseThrow(),
                             out);

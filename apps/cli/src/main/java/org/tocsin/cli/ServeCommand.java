@@ -1,18 +1,23 @@
 package org.tocsin.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.model.knowledge.KnowledgeFiles;
+import org.tocsin.store.Store;
 import org.tocsin.workbench.Settings;
 import org.tocsin.workbench.Workbench;
 import org.tocsin.workbench.WorkbenchException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code tocsin serve}: the workbench and the API, until Ctrl-C. */
@@ -21,6 +26,16 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Serves the workbench and the API to the browsers and programs of this machine, until Ctrl-C.")
 final class ServeCommand implements Callable<Integer> {
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "0..*",
+            description =
+                    "Files and folders of articles to take into the data folder first, while pages are served already.")
+    List<Path> paths = List.of();
+
+    @Mixin
+    StoreOptions place = new StoreOptions();
+
     @Option(
             names = "--port",
             paramLabel = "N",
@@ -57,16 +72,33 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         PrintWriter err = spec.commandLine().getErr();
-        KnowledgeFiles files = knowledge == null ? KnowledgeFiles.bundled() : KnowledgeFiles.in(knowledge);
+        KnowledgeFiles files = place.knowledge(knowledge);
+        for (Path path : paths) {
+            if (!Files.exists(path)) {
+                err.println("tocsin: " + path + ": there is no such file or folder");
+                return ExitCode.USAGE;
+            }
+        }
+        Store store = place.open();
         Workbench workbench;
         try {
-            workbench = Workbench.start(new Settings(address, port, token), files, Clock.systemUTC());
+            workbench = Workbench.start(new Settings(address, port, token), store, files, Clock.systemUTC());
         } catch (WorkbenchException fault) {
+            store.close();
             err.println("tocsin: " + fault.getMessage());
             return ExitCode.USAGE;
         }
         // a signal ends the process by way of this thread, so that requests at hand are still answered
-        Runtime.getRuntime().addShutdownHook(new Thread(workbench::close, "tocsin-stop"));
+        Runtime.getRuntime()
+                .addShutdownHook(new Thread(
+                        () -> {
+                            workbench.close();
+                            store.close();
+                        },
+                        "tocsin-stop"));
+        if (!paths.isEmpty()) {
+            workbench.ingest(paths);
+        }
         err.println("tocsin: the workbench is at " + workbench.address() + " (Ctrl-C ends it)");
         err.flush();
         new CountDownLatch(1).await();

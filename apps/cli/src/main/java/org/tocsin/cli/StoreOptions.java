@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.model.knowledge.KnowledgeFiles;
 import org.tocsin.store.Store;
 import org.tocsin.store.StoreAddress;
 import org.tocsin.store.database.StoreException;
@@ -38,6 +39,16 @@ final class StoreOptions {
                     "no data in " + data + ": tocsin ingest puts articles there, --data names another folder");
         }
         return open();
+    }
+
+    /** What the program knows, with the senses and entities of the data folder laid over it. */
+    KnowledgeFiles knowledge() {
+        return KnowledgeFiles.bundled().with(address().knowledge());
+    }
+
+    /** The knowledge of a folder that the user names, else {@link #knowledge()}. */
+    KnowledgeFiles knowledge(@Nullable Path folder) {
+        return folder == null ? knowledge() : KnowledgeFiles.in(folder);
     }
 
     StoreAddress address() {

@@ -27,6 +27,8 @@ import picocli.CommandLine.Command;
             AnnotateCommand.class,
             ExtractCommand.class,
             IngestCommand.class,
+            RecodeCommand.class,
+            WatchCommand.class,
             ServeCommand.class,
             ListCommand.class,
             BriefCommand.class,

@@ -5,11 +5,13 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import jakarta.servlet.ServletException;
-import java.time.Clock;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.tocsin.local.curate.CurationException;
 import org.tocsin.model.knowledge.KnowledgeFiles;
+import org.tocsin.view.filter.FilterException;
 import org.tocsin.workbench.api.CodeApi;
 import org.tocsin.workbench.api.CodebookApi;
 import org.tocsin.workbench.api.OpenApi;
@@ -17,6 +19,8 @@ import org.tocsin.workbench.codebook.Codebook;
 import org.tocsin.workbench.coding.CodingJobs;
 import org.tocsin.workbench.coding.Engine;
 import org.tocsin.workbench.coding.SubmittedText;
+import org.tocsin.workbench.data.DataFolder;
+import org.tocsin.workbench.data.Intake;
 import org.tocsin.workbench.http.Assets;
 import org.tocsin.workbench.http.Guard;
 import org.tocsin.workbench.http.ProblemJson;
@@ -24,14 +28,20 @@ import org.tocsin.workbench.http.RequestLimits;
 import org.tocsin.workbench.http.RequestProblem;
 import org.tocsin.workbench.http.SecurityHeaders;
 import org.tocsin.workbench.http.Token;
+import org.tocsin.workbench.list.ListPages;
 import org.tocsin.workbench.page.FirstPages;
 import org.tocsin.workbench.page.HelpPages;
+import org.tocsin.workbench.page.Pages;
 import org.tocsin.workbench.page.PastePages;
 import org.tocsin.workbench.page.Preferences;
 import org.tocsin.workbench.page.Templates;
+import org.tocsin.workbench.page.Visitor;
 import org.tocsin.workbench.reading.ReadingBuilder;
+import org.tocsin.workbench.record.ArticlePages;
+import org.tocsin.workbench.record.EventPages;
+import org.tocsin.workbench.record.StoryPages;
 
-/** Every address of the workbench, and who answers it. */
+/** Every address of the workbench, and who answers it. Pages over the data folder declare their own. */
 final class Routes {
     private static final Logger LOG = LoggerFactory.getLogger(Routes.class);
 
@@ -43,21 +53,27 @@ final class Routes {
     private final CodeApi codeApi;
     private final CodebookApi codebookApi;
     private final OpenApi openApi = new OpenApi();
+    private final List<Pages> pages;
 
-    Routes(Settings settings, KnowledgeFiles knowledge, Engine engine, Clock clock) {
+    Routes(Settings settings, DataFolder data, Intake intake) {
         Templates templates = new Templates();
+        KnowledgeFiles knowledge = data.knowledge();
+        Engine engine = data.engine();
         Codebook codebook = Codebook.of(knowledge);
         @Nullable Token token = settings.token() == null ? null : new Token(settings.token());
         guard = new Guard(token);
-        firstPages = new FirstPages(templates, token);
+        firstPages = new FirstPages(templates, token, data);
         helpPages = new HelpPages(templates, codebook, engine);
+        LexiconRules rules = new LexiconRules(engine, codebook);
         pastePages = new PastePages(
-                templates,
-                new CodingJobs(engine),
-                new SubmittedText(clock),
-                new ReadingBuilder(new LexiconRules(engine, codebook)));
+                templates, new CodingJobs(engine), new SubmittedText(data.clock()), new ReadingBuilder(rules));
         codeApi = new CodeApi(engine);
         codebookApi = new CodebookApi(codebook);
+        pages = List.of( // one a line
+                new ListPages(data, templates),
+                new EventPages(data, templates, codebook),
+                new ArticlePages(data, templates, rules),
+                new StoryPages(data, templates, codebook));
     }
 
     void declare(RoutesConfig routes) {
@@ -73,6 +89,7 @@ final class Routes {
         routes.get("/help", helpPages::help);
         routes.get("/codebook", helpPages::codebook);
         routes.post("/preferences", Preferences::change);
+        routes.post("/name", Visitor::remember);
         routes.get(Token.SIGN_IN, firstPages::askToken);
         routes.post(Token.SIGN_IN, firstPages::signIn);
         routes.get(Assets.PREFIX + "{name}", assets::send);
@@ -81,8 +98,16 @@ final class Routes {
         routes.get("/api/v1/codebook", codebookApi::read);
         routes.post("/api/v1/code", codeApi::code);
 
+        pages.forEach(each -> each.declare(routes));
+
         routes.exception(RequestProblem.class, (problem, context) -> refuse(context, problem));
         routes.exception(HttpResponseException.class, this::refuse);
+        routes.exception(FilterException.class, this::refuseFilter);
+        routes.exception(
+                CurationException.class,
+                (fault, context) -> refuse(
+                        context,
+                        RequestProblem.of(HttpStatus.UNPROCESSABLE_CONTENT, String.valueOf(fault.getMessage()))));
         routes.exception(ServletException.class, this::refuseForm);
         routes.exception(Exception.class, this::fail);
     }
@@ -96,6 +121,10 @@ final class Routes {
             default -> String.valueOf(refusal.getMessage());
         };
         refuse(context, RequestProblem.of(status, detail));
+    }
+
+    private void refuseFilter(FilterException fault, Context context) {
+        refuse(context, RequestProblem.at(fault.key(), HttpStatus.BAD_REQUEST, String.valueOf(fault.getMessage())));
     }
 
     /** A form that the server cannot take apart: nothing else of ours throws this. */
@@ -131,7 +160,7 @@ final class Routes {
     }
 
     private void refuse(Context context, RequestProblem problem) {
-        if (context.path().startsWith("/api/")) {
+        if (context.path().startsWith("/api/") || context.path().endsWith(".json")) {
             ProblemJson.write(context, problem);
         } else if (problem.status() == HttpStatus.UNAUTHORIZED) {
             firstPages.askToken(context.status(problem.status()));

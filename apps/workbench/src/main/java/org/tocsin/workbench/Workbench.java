@@ -6,6 +6,7 @@ import io.javalin.config.SizeUnit;
 import io.javalin.http.HandlerType;
 import io.javalin.util.JavalinBindException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -14,14 +15,18 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.tocsin.model.knowledge.KnowledgeFiles;
+import org.tocsin.store.Store;
 import org.tocsin.workbench.coding.Engine;
+import org.tocsin.workbench.data.DataFolder;
+import org.tocsin.workbench.data.Intake;
+import org.tocsin.workbench.data.Work;
 import org.tocsin.workbench.http.RequestLimits;
 
 /**
  * The workbench and the API, served over HTTP until closed. The first page is there before the coder has loaded.
  *
  * <pre>{@code
- * try (Workbench workbench = Workbench.start(Settings.local(8484), KnowledgeFiles.bundled(), Clock.systemUTC())) {
+ * try (Workbench workbench = Workbench.start(Settings.local(8484), store, KnowledgeFiles.bundled(), Clock.systemUTC())) {
  *     System.err.println(workbench.address());
  *     waitForTheEnd();
  * }
@@ -32,22 +37,30 @@ public final class Workbench implements AutoCloseable {
 
     private final Settings settings;
     private final Engine engine;
+    private final Work work;
+    private final Intake intake;
     private final Javalin server;
 
-    private Workbench(Settings settings, Engine engine, Javalin server) {
+    private Workbench(Settings settings, Engine engine, Work work, Intake intake, Javalin server) {
         this.settings = settings;
         this.engine = engine;
+        this.work = work;
+        this.intake = intake;
         this.server = server;
     }
 
     /**
      * Begins to serve.
      *
+     * @param store what the pages show; the caller closes it after the workbench
      * @throws WorkbenchException when the address cannot be used
      */
-    public static Workbench start(Settings settings, KnowledgeFiles knowledge, Clock clock) {
+    public static Workbench start(Settings settings, Store store, KnowledgeFiles knowledge, Clock clock) {
         Engine engine = new Engine(knowledge);
-        Routes routes = new Routes(settings, knowledge, engine, clock);
+        DataFolder data = new DataFolder(store, knowledge, engine, clock);
+        Work work = new Work(store, clock);
+        Intake intake = new Intake(data, work);
+        Routes routes = new Routes(settings, data, intake);
         Javalin server = Javalin.create(config -> {
             configure(config, settings);
             routes.declare(config.routes);
@@ -55,6 +68,7 @@ public final class Workbench implements AutoCloseable {
         try {
             server.start();
         } catch (JavalinBindException taken) {
+            work.close();
             engine.close();
             throw new WorkbenchException(
                     "port " + settings.port() + " on " + settings.host()
@@ -64,7 +78,7 @@ public final class Workbench implements AutoCloseable {
         }
         // not before the first page can be served: loading takes all the processor there is
         engine.load();
-        return new Workbench(settings, engine, server);
+        return new Workbench(settings, engine, work, intake, server);
     }
 
     private static void configure(JavalinConfig config, Settings settings) {
@@ -103,6 +117,11 @@ public final class Workbench implements AutoCloseable {
         return URI.create("http://" + host + ":" + server.port() + "/");
     }
 
+    /** Takes files and folders into the store while pages are served. */
+    public void ingest(List<Path> paths) {
+        intake.read(paths);
+    }
+
     /** Method and path of every route, e.g. {@code GET /paste/{id}}, in order. */
     List<String> routes() {
         return server.unsafe.internalRouter.allHttpHandlers().stream()
@@ -116,6 +135,7 @@ public final class Workbench implements AutoCloseable {
     @Override
     public void close() {
         server.stop();
+        work.close();
         engine.close();
     }
 }

@@ -111,8 +111,8 @@ class BrowserTest {
         browser.press("/");
         assertThat(browser.findAll("#search:focus")).hasSize(1);
         browser.press("detain" + Keys.ENTER);
-        browser.await(page -> page.address().contains("/codebook?q=detain"));
-        assertThat(browser.find("main").getText()).contains("coerce.detain");
+        browser.await(page -> page.address().contains("/events?q=detain"));
+        assertThat(browser.find("h1").getText()).contains("Events");
         browser.find("main").sendKeys("g");
         browser.press("t");
         browser.await(page -> page.address().endsWith("/"));

@@ -1,6 +1,7 @@
 package org.tocsin.workbench;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -9,19 +10,33 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.tocsin.model.knowledge.KnowledgeFiles;
+import org.tocsin.store.Store;
+import org.tocsin.store.StoreAddress;
 
 /** One workbench that all tests visit, and a client for it that follows no redirects. */
 final class Served {
-    static final Workbench WORKBENCH = Workbench.start(Settings.local(0), KnowledgeFiles.bundled(), Clock.systemUTC());
+    static final Store STORE = open();
+    static final Workbench WORKBENCH =
+            Workbench.start(Settings.local(0), STORE, KnowledgeFiles.bundled(), Clock.systemUTC());
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final String BOUNDARY = "a-line-that-no-text-has";
 
     private Served() {}
+
+    /** A data folder of its own for each run of the tests. */
+    private static Store open() {
+        try {
+            return Store.open(StoreAddress.of(Files.createTempDirectory("tocsin-workbench")), Clock.systemUTC());
+        } catch (IOException cause) {
+            throw new UncheckedIOException("make a data folder for the tests", cause);
+        }
+    }
 
     static URI at(String path) {
         return WORKBENCH.address().resolve(path);

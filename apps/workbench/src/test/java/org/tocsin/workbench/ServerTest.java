@@ -149,7 +149,8 @@ class ServerTest {
     void saysWhenItsPortIsTaken() {
         int taken = Served.WORKBENCH.address().getPort();
 
-        assertThatThrownBy(() -> Workbench.start(Settings.local(taken), KnowledgeFiles.bundled(), Clock.systemUTC()))
+        assertThatThrownBy(() -> Workbench.start(
+                        Settings.local(taken), Served.STORE, KnowledgeFiles.bundled(), Clock.systemUTC()))
                 .isInstanceOf(WorkbenchException.class)
                 .hasMessageContaining("port " + taken);
     }
@@ -157,7 +158,8 @@ class ServerTest {
     @Test
     void letsThoseInWhoKnowTheToken() throws Exception {
         Settings settings = new Settings("127.0.0.1", 0, TOKEN);
-        try (Workbench workbench = Workbench.start(settings, KnowledgeFiles.bundled(), Clock.systemUTC())) {
+        try (Workbench workbench =
+                Workbench.start(settings, Served.STORE, KnowledgeFiles.bundled(), Clock.systemUTC())) {
             int port = workbench.address().getPort();
             String get = "GET /api/v1/codebook HTTP/1.1\r\nHost: other.example\r\nConnection: close\r\n";
             String form = "POST /sign-in HTTP/1.1\r\nHost: other.example\r\nConnection: close\r\n"

@@ -35,6 +35,12 @@ public record EventCandidate(
         operators = List.copyOf(operators);
     }
 
+    /** The same deed with other sides. */
+    public EventCandidate with(List<Party> doers, List<Party> receivers) {
+        return new EventCandidate(
+                sentence, trigger, act, doers, receivers, sense, outlook, operators, clauseHead, said);
+    }
+
     /** A verb of saying above a clause, and its subject; absent where it names nobody ("is said to"). */
     public record Said(@Nullable Party speaker, Token cue) {}
 

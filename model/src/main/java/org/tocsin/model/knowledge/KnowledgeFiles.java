@@ -10,10 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.stream.Stream;
 
 /**
  * Opens the knowledge files by name. {@code index.txt} lists them, one relative path a line, and names the version in its first line
- * ({@code version 2026.11}).
+ * ({@code version 2026.11}). A user's own senses and entities may lie over them, see {@link #with}.
  */
 public final class KnowledgeFiles {
     private static final String INDEX = "index.txt";
@@ -21,15 +24,24 @@ public final class KnowledgeFiles {
     private final Source source;
     private final String version;
     private final List<String> names;
+    private final OwnKnowledge own;
 
     private KnowledgeFiles(Source source) {
         this.source = source;
+        this.own = OwnKnowledge.NONE;
         List<Line> index = read(INDEX);
         if (index.isEmpty() || !index.get(0).text().startsWith("version ")) {
             throw new KnowledgeException(INDEX + ":1: expected 'version YYYY.MM' as the first line");
         }
         this.version = index.get(0).text().substring("version ".length()).strip();
         this.names = index.stream().skip(1).map(line -> line.text().strip()).toList();
+    }
+
+    private KnowledgeFiles(KnowledgeFiles base, OwnKnowledge own) {
+        this.source = base.source;
+        this.names = base.names;
+        this.own = own;
+        this.version = own.isEmpty() ? base.version : base.version + "+" + own.digest();
     }
 
     /** The knowledge that ships with the program. */
@@ -48,23 +60,49 @@ public final class KnowledgeFiles {
         return new KnowledgeFiles(name -> Files.newInputStream(folder.resolve(name)));
     }
 
-    /** The version that every event names as its {@code knowledge}. */
+    /**
+     * This knowledge with a user's own laid over it: sense files and tables of entities, by the same paths ({@code senses/NAME.senses},
+     * {@code actors/entities/NAME.tsv}). They stand before the others, and what they name wins. A folder that is not there lays nothing over.
+     *
+     * @throws KnowledgeException if the folder holds other files
+     */
+    public KnowledgeFiles with(Path folder) {
+        return new KnowledgeFiles(this, OwnKnowledge.in(folder));
+    }
+
+    /** The same with own files that lie nowhere yet, by their paths: what would be if they were saved. */
+    public KnowledgeFiles with(Map<String, String> texts) {
+        return new KnowledgeFiles(this, OwnKnowledge.of(texts));
+    }
+
+    /** The version that every event names as its {@code knowledge}; own knowledge adds a digest of itself to it ({@code 2026.11+9f31c0de}). */
     public String version() {
         return version;
     }
 
-    /** The files below a folder that end like this, in the index's order. */
+    /** The files below a folder that end like this: the user's own, then the others in the index's order. */
     public List<String> names(String folder, String ending) {
-        return names.stream()
-                .filter(name -> name.startsWith(folder + "/") && name.endsWith(ending))
+        return Stream.concat(own.names().stream(), names.stream())
+                .filter(name -> OwnKnowledge.path(name).startsWith(folder + "/") && name.endsWith(ending))
                 .toList();
+    }
+
+    /** The texts of the user's own files, by path. */
+    public SortedMap<String, String> own() {
+        return own.texts();
+    }
+
+    /** Whether a file of {@link #names} is the user's own. */
+    public static boolean isOwn(String name) {
+        return OwnKnowledge.isOwn(name);
     }
 
     /** The lines of a file without comments ({@code #}); blank lines are kept, since they separate stanzas. */
     public List<Line> read(String name) {
         List<Line> lines = new ArrayList<>();
-        try (BufferedReader reader =
-                new BufferedReader(new InputStreamReader(source.open(name), StandardCharsets.UTF_8), 1 << 16)) {
+        try (BufferedReader reader = new BufferedReader(
+                new InputStreamReader(isOwn(name) ? own.open(name) : source.open(name), StandardCharsets.UTF_8),
+                1 << 16)) {
             int number = 0;
             for (String text = reader.readLine(); text != null; text = reader.readLine()) {
                 number++;

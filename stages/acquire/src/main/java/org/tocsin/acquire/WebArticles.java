@@ -42,30 +42,38 @@ public final class WebArticles {
 
     /** Fetches the page at an address; the article is called by that address. */
     public void read(String address, Defaults defaults) throws InterruptedException {
-        fetch(address, address, new PageArticles(detector, defaults, sink));
+        take(address, fetcher.fetch(address, Validators.NONE), defaults);
+    }
+
+    /** The article of the page that was fetched from an address, or why there is none. */
+    public void take(String address, FetchResult result, Defaults defaults) {
+        take(address, result, new PageArticles(detector, defaults, sink));
     }
 
     /**
      * The article that a feed announces: its text where the feed carries all of it, else its page, which is fetched. The feed's date and
      * title stand in where the page has none.
+     *
+     * @return whether it is worth another try later: its page could not be fetched now
      */
-    public void read(FeedEntry entry, @Nullable String outlet) throws InterruptedException {
+    public boolean read(FeedEntry entry, @Nullable String outlet) throws InterruptedException {
         PageArticles pages = new PageArticles(detector, new Defaults(null, outlet), new FromFeed(entry, sink));
         if (entry.html() == null) {
-            fetch(entry.address(), entry.address(), pages);
-        } else {
-            String page = "<html><body><article>" + entry.html() + "</article></body></html>";
-            Origin origin =
-                    new Origin(entry.address(), entry.address(), entry.address(), "text/html; charset=utf-8", today());
-            pages.read(origin, page.getBytes(StandardCharsets.UTF_8));
+            FetchResult result = fetcher.fetch(entry.address(), Validators.NONE);
+            take(entry.address(), result, pages);
+            return result instanceof Failed failed && failed.mayPass();
         }
+        String page = "<html><body><article>" + entry.html() + "</article></body></html>";
+        Origin origin =
+                new Origin(entry.address(), entry.address(), entry.address(), "text/html; charset=utf-8", today());
+        pages.read(origin, page.getBytes(StandardCharsets.UTF_8));
+        return false;
     }
 
-    private void fetch(String id, String address, PageArticles pages) throws InterruptedException {
-        FetchResult result = fetcher.fetch(address, Validators.NONE);
+    private void take(String address, FetchResult result, PageArticles pages) {
         if (result instanceof Fetched answer) {
             String found = answer.address().toString();
-            pages.read(new Origin(id, address, found, answer.contentType(), today()), answer.body());
+            pages.read(new Origin(address, address, found, answer.contentType(), today()), answer.body());
         } else if (result instanceof Failed failed) {
             sink.problem(new Problem(Code.UNREADABLE, address, failed.reason()));
         } else {

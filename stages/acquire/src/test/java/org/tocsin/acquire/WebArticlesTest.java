@@ -63,7 +63,7 @@ class WebArticlesTest {
                 "<html><head><title>Of the page</title><meta name='pubdate' content='2021-05-01'></head><body><p>"
                         + SENTENCE + "</p></body></html>");
 
-        Poll poll = new FeedPoller(fetcher, CLOCK).poll(FeedHealth.unseen(server.at("/rss"), NOON));
+        Poll poll = new FeedPoller(fetcher, CLOCK, FeedHealth.EVERY).poll(FeedHealth.unseen(server.at("/rss"), NOON));
         for (FeedEntry entry : poll.entries()) {
             articles().read(entry, "Island Feed");
         }
@@ -92,7 +92,7 @@ class WebArticlesTest {
     @Test
     void aFeedThatFailsAndComesBackIsHealthyAgain() throws InterruptedException {
         server.serve("/page", "text/html", "<html>Sorry</html>");
-        FeedPoller poller = new FeedPoller(fetcher, CLOCK);
+        FeedPoller poller = new FeedPoller(fetcher, CLOCK, FeedHealth.EVERY);
 
         Poll missing = poller.poll(FeedHealth.unseen(server.at("/rss"), NOON));
         Poll noFeed = poller.poll(FeedHealth.unseen(server.at("/page"), NOON));

@@ -91,12 +91,15 @@ public final class Grounder {
         WhereFinder wheres = new WhereFinder(story, gazetteer);
         Map<EventId, Event> events = new LinkedHashMap<>();
         List<Deed> deeds = new ArrayList<>();
-        for (EventCandidate candidate : candidates) {
+        ImpliedSides sides = new ImpliedSides(story);
+        for (EventCandidate found : candidates) {
+            EventCandidate candidate = sides.filled(found);
             Sentence sentence = annotated.sentences().get(candidate.sentence());
             Attribution attribution = story.attribution(candidate);
             When when = whens.of(candidate, attribution);
             Status status = StatusRule.of(
                     candidate, attribution, when, annotated.document().published());
+            sides.note(candidate, status);
             When kept = whens.settle(candidate, when, status);
             Where where = wheres.of(candidate, status);
             Event event = event(story, candidate, sentence, status, attribution, kept, where);

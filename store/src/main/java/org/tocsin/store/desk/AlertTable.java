@@ -83,6 +83,61 @@ public final class AlertTable {
                 alert.id());
     }
 
+    /**
+     * An alert on its way to somebody.
+     *
+     * @param body the alert as JSON
+     * @param tries that failed
+     */
+    public record Delivery(String alert, String target, String body, int tries) {}
+
+    /** Wants somebody to be told of an alert. */
+    public void send(String alert, String target, Instant now) {
+        session.run(
+                "INSERT INTO delivery SELECT ?, ?, 0, NULL, ?, NULL WHERE NOT EXISTS"
+                        + " (SELECT 1 FROM delivery WHERE alert = ? AND target = ?)",
+                alert,
+                target,
+                Moments.of(now),
+                alert,
+                target);
+    }
+
+    /** What is to be told now, in the order of the alerts. */
+    public List<Delivery> due(Instant now) {
+        return session.list(
+                "SELECT d.alert, d.target, a.body, d.tries FROM delivery d JOIN alert a ON a.id = d.alert"
+                        + " WHERE d.delivered_at IS NULL AND d.next_try <= ? ORDER BY a.crossed, a.id, d.target",
+                row -> new Delivery(row.text("alert"), row.text("target"), row.text("body"), row.integer("tries")),
+                Moments.of(now));
+    }
+
+    /** It is told. */
+    public void delivered(Delivery delivery, Instant at) {
+        session.run(
+                "UPDATE delivery SET delivered_at = ?, fault = NULL WHERE alert = ? AND target = ?",
+                Moments.of(at),
+                delivery.alert(),
+                delivery.target());
+    }
+
+    /** It could not be told, and is to be tried again. */
+    public void failed(Delivery delivery, String fault, Instant nextTry) {
+        session.run(
+                "UPDATE delivery SET tries = tries + 1, fault = ?, next_try = ? WHERE alert = ? AND target = ?",
+                fault,
+                Moments.of(nextTry),
+                delivery.alert(),
+                delivery.target());
+    }
+
+    /** The bodies of the alerts raised last, newest first. */
+    public List<String> newest(int most) {
+        return session.list(
+                "SELECT body FROM alert ORDER BY raised_at DESC, crossed DESC, id LIMIT " + most,
+                row -> row.text("body"));
+    }
+
     /** Notes that somebody has seen an alert. Answers whether it was there and not seen before. */
     public boolean see(String id, Instant at) {
         return session.run("UPDATE alert SET seen_at = ? WHERE id = ? AND seen_at IS NULL", Moments.of(at), id) > 0;

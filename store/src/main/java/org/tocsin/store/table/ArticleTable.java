@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.model.incident.StoryId;
 import org.tocsin.model.source.ContentHash;
 import org.tocsin.model.text.Document;
 import org.tocsin.model.text.DocumentId;
@@ -181,8 +182,27 @@ public final class ArticleTable {
                 engine);
     }
 
-    public void setStory(DocumentId id, @Nullable String story) {
-        session.run("UPDATE article SET story = ? WHERE id = ?", story, id.value());
+    /** Says which story articles belong to; those that are in theirs already are let be. */
+    public void setStories(Map<DocumentId, StoryId> storyOfArticle) {
+        session.runScript(
+                "CREATE TEMPORARY TABLE IF NOT EXISTS told (told_article TEXT, told_story TEXT);\nDELETE FROM told;\n");
+        try (Database.Bulk rows = database.bulk(session, "told", List.of("told_article", "told_story"))) {
+            storyOfArticle.forEach((article, story) -> rows.add(article.value(), story.value()));
+        }
+        session.run("UPDATE article SET story = told.told_story FROM told WHERE article.id = told.told_article"
+                + " AND (article.story IS NULL OR article.story <> told.told_story)");
+    }
+
+    /** The current articles of some days, one at a time: by day of publication, or by the day on which they came where that is not known. */
+    public void between(LocalDate from, LocalDate to, Consumer<StoredArticle> sink) {
+        session.each(
+                "SELECT * FROM article WHERE replaced_by IS NULL AND (published >= CAST(? AS DATE) AND published <= CAST(? AS DATE)"
+                        + " OR published IS NULL AND seen_at >= ? AND seen_at < ?)",
+                row -> sink.accept(read(row)),
+                from.toString(),
+                to.toString(),
+                Moments.of(from.atStartOfDay(ZoneOffset.UTC).toInstant()),
+                Moments.of(to.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant()));
     }
 
     /** All current articles by id, one at a time. */

@@ -296,6 +296,15 @@ CREATE TABLE alert (                    -- each raised once, for ever
     seen_at TIMESTAMP WITH TIME ZONE
 );
 
+CREATE TABLE delivery (                 -- who is to be told of an alert, and whether that is done
+    alert TEXT NOT NULL,
+    target TEXT NOT NULL,               -- console, file:PATH, or the address of a webhook
+    tries INTEGER NOT NULL,
+    fault TEXT,                         -- why the last try failed
+    next_try TIMESTAMP WITH TIME ZONE NOT NULL,
+    delivered_at TIMESTAMP WITH TIME ZONE
+);
+
 CREATE TABLE problem (
     code TEXT NOT NULL,
     place TEXT NOT NULL,

@@ -8,6 +8,5 @@ import org.tocsin.view.filter.Filter;
  * @param text the key with its values
  * @param isDefault whether nobody asked for it
  * @param without the filter without it
- * @param count rows without it
  */
-public record Chip(String text, boolean isDefault, Filter without, long count) {}
+public record Chip(String text, boolean isDefault, Filter without) {}

@@ -110,7 +110,7 @@ public final class Lists {
                         present.valuesBefore(id)));
     }
 
-    /** What can be taken off a filter, and how many rows there are without it: which key removed the last rows. */
+    /** What can be taken off a filter; {@link #count} tells how many rows there are without it, and so which key removed the last ones. */
     public List<Chip> chips(Listing<?> listing, Filter asked) {
         Filter effective = sql(listing).effective(asked).withoutDrawing();
         List<Chip> chips = new ArrayList<>();
@@ -123,8 +123,7 @@ public final class Lists {
             if (!isAny) {
                 Filter without = asked.without(key).without(Key.AFTER);
                 Filter open = key == Key.STATUS ? without.and(new Term(key, "any", false)) : without;
-                chips.add(new Chip(
-                        key.written() + ": " + String.join(", ", values), !asked.has(key), open, count(listing, open)));
+                chips.add(new Chip(key.written() + ": " + String.join(", ", values), !asked.has(key), open));
             }
         }
         return chips;

@@ -15,7 +15,7 @@ import org.tocsin.pipeline.Reading;
 /**
  * An article with all that was found in it, as the reading view needs it.
  *
- * @param sentences where they stand, in the order of the text
+ * @param sentences where they stand, in the order of the text; empty where nobody has kept them
  * @param problems what of it could not be read
  */
 public record CodedArticle(

@@ -17,8 +17,16 @@ import org.tocsin.model.text.Fingerprint;
 public final class Assets {
     public static final String PREFIX = "/assets/";
 
-    private static final List<String> NAMES =
-            List.of("workbench.css", "reading.css", "workbench.js", "reading.js", "paste.js", "tocsin.svg");
+    private static final List<String> NAMES = List.of(
+            "workbench.css",
+            "reading.css",
+            "workbench.js",
+            "reading.js",
+            "paste.js",
+            "list.js",
+            "record.css",
+            "record.js",
+            "tocsin.svg");
 
     private final Map<String, Asset> assets = new HashMap<>();
 

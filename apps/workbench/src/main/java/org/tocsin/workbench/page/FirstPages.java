@@ -3,6 +3,8 @@ package org.tocsin.workbench.page;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.store.desk.Job;
+import org.tocsin.workbench.data.DataFolder;
 import org.tocsin.workbench.http.RequestProblem;
 import org.tocsin.workbench.http.Token;
 
@@ -10,14 +12,20 @@ import org.tocsin.workbench.http.Token;
 public final class FirstPages {
     private final Templates templates;
     private final @Nullable Token token;
+    private final DataFolder data;
 
-    public FirstPages(Templates templates, @Nullable Token token) {
+    public FirstPages(Templates templates, @Nullable Token token, DataFolder data) {
         this.templates = templates;
         this.token = token;
+        this.data = data;
     }
 
-    /** What {@code home.jte} shows. */
-    public record Home(Shell shell) {}
+    /**
+     * What {@code home.jte} shows.
+     *
+     * @param isFilling whether articles are being read in right now
+     */
+    public record Home(Shell shell, boolean isFilling) {}
 
     /** What {@code sign-in.jte} shows. */
     public record SignIn(Shell shell, boolean isWrong) {}
@@ -29,9 +37,15 @@ public final class FirstPages {
      */
     public record Fault(Shell shell, int status, String title, String detail) {}
 
-    /** {@code GET /} while there is nothing to show yet. */
+    /** {@code GET /}: where to begin, while there is nothing to show yet. */
     public void home(Context context) {
-        templates.send(context, "home", new Home(Shell.of(context, "Tocsin", "home")));
+        if (data.isEmpty()) {
+            boolean isFilling = data.store().read(tables -> tables.jobs().all()).stream()
+                    .anyMatch(job -> job.verb().equals("ingest") && job.state() == Job.State.RUNNING);
+            templates.send(context, "home", new Home(Shell.of(context, "Tocsin", "home"), isFilling));
+        } else {
+            Redirects.to(context, "/events");
+        }
     }
 
     /** {@code GET /sign-in}. */

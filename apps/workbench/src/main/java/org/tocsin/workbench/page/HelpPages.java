@@ -26,7 +26,7 @@ public final class HelpPages {
     }
 
     /** What {@code help.jte} shows. */
-    public record Help(Shell shell) {}
+    public record Help(Shell shell, String name) {}
 
     /**
      * What {@code codebook.jte} shows: all of it, or what a search finds.
@@ -60,7 +60,7 @@ public final class HelpPages {
 
     /** {@code GET /help}. */
     public void help(Context context) {
-        templates.send(context, "help", new Help(Shell.of(context, "Help and keys", "help")));
+        templates.send(context, "help", new Help(Shell.of(context, "Help and keys", "help"), Visitor.name(context)));
     }
 
     /** {@code GET /codebook?q=}. */

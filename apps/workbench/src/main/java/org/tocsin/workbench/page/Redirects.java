@@ -5,16 +5,16 @@ import io.javalin.http.HttpStatus;
 import org.jspecify.annotations.Nullable;
 
 /** Sends a browser on, to addresses of ours only. */
-final class Redirects {
+public final class Redirects {
     private Redirects() {}
 
     /** To the page that the form field {@code back} names. */
-    static void back(Context context) {
+    public static void back(Context context) {
         String back = context.formParam("back");
         to(context, isOurs(back) ? String.valueOf(back) : "/");
     }
 
-    static void to(Context context, String path) {
+    public static void to(Context context, String path) {
         context.redirect(path, HttpStatus.SEE_OTHER);
     }
 

@@ -129,7 +129,8 @@ final class CardBuilder {
                 links.why(id),
                 selection.pane().equals(WHY),
                 links.tab("events"),
-                written(marks(event, article)));
+                written(marks(event, article)),
+                List.of());
     }
 
     private List<Fact> facts(Event event) {
@@ -243,7 +244,9 @@ final class CardBuilder {
         if (claim.via() != null) {
             facts.add(Fact.of("by way of", Labels.shown(claim.via())));
         }
-        facts.add(Fact.of("sentence", "S" + (claim.sentence() + 1)));
+        if (claim.sentence() >= 0) {
+            facts.add(Fact.of("sentence", "S" + (claim.sentence() + 1)));
+        }
         String id = claim.id().value();
         return plain(
                 Selection.key(Kind.CLAIM, id),
@@ -296,6 +299,7 @@ final class CardBuilder {
 
     private static Card plain(
             String key, String kind, String title, List<Fact> facts, String closeLink, List<Mark> marks) {
-        return new Card(key, kind, 0, kind, title, facts, List.of(), "", null, "", false, closeLink, written(marks));
+        return new Card(
+                key, kind, 0, kind, title, facts, List.of(), "", null, "", false, closeLink, written(marks), List.of());
     }
 }

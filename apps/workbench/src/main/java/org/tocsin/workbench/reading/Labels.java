@@ -11,7 +11,7 @@ import org.tocsin.model.event.When;
 import org.tocsin.model.event.Where;
 
 /** Says in words what the nouns of the model hold. Unknown is said as well. */
-final class Labels {
+public final class Labels {
     private static final int LONGEST = 140;
 
     private Labels() {}
@@ -20,7 +20,7 @@ final class Labels {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
-    static String sides(List<Party> parties) {
+    public static String sides(List<Party> parties) {
         return parties.isEmpty()
                 ? "nobody named"
                 : String.join(", ", parties.stream().map(Party::name).toList());
@@ -48,13 +48,13 @@ final class Labels {
     }
 
     /** PLOVER event and mode, e.g. {@code COERCE:arrest}; a bare statement has none. */
-    static String plover(Act act) {
+    public static String plover(Act act) {
         return act.plover()
                 .map(type -> act.mode() == null ? type.name() : type + ":" + act.mode())
                 .orElse("statement");
     }
 
-    static String when(When when) {
+    public static String when(When when) {
         if (!when.isDated()) {
             return "undated";
         }
@@ -92,7 +92,7 @@ final class Labels {
         return where.precision().label() + country + (where.text().isEmpty() ? "" : ", “" + shown(where.text()) + "”");
     }
 
-    static String saidBy(Attribution attribution) {
+    public static String saidBy(Attribution attribution) {
         Party speaker = attribution.speaker();
         if (speaker != null) {
             return speaker.name();
@@ -123,7 +123,7 @@ final class Labels {
     }
 
     /** Text of an article in one line, not too long. */
-    static String excerpt(String text) {
+    public static String excerpt(String text) {
         String line = shown(text).replaceAll("\\s+", " ").strip();
         return line.length() <= LONGEST ? line : line.substring(0, LONGEST).stripTrailing() + " …";
     }
@@ -132,7 +132,7 @@ final class Labels {
      * Text of an article as it may be shown: signs that steer the direction of writing or the machine show as a sign of their own, so that none
      * can make a sentence read otherwise than it was coded. No character changes its place.
      */
-    static String shown(String text) {
+    public static String shown(String text) {
         StringBuilder shown = null;
         for (int i = 0; i < text.length(); i++) {
             char sign = text.charAt(i);

@@ -90,7 +90,9 @@ public final class ReadingBuilder {
                 document.published() == null
                         ? "day of publication unknown"
                         : document.published().toString());
-        facts.add(counted(article.sentences().size(), "sentence"));
+        if (!article.sentences().isEmpty()) {
+            facts.add(counted(article.sentences().size(), "sentence"));
+        }
         long asserted = article.events().stream()
                 .filter(event -> event.status() == Status.ASSERTED)
                 .count();

@@ -29,6 +29,29 @@ public record ReadingView(
         problems = List.copyOf(problems);
     }
 
+    /** The same view, with what can be done with what is selected. */
+    public ReadingView acting(List<Act> acts) {
+        if (selected == null) {
+            return this;
+        }
+        Card card = new Card(
+                selected.key(),
+                selected.kind(),
+                selected.quadClass(),
+                selected.status(),
+                selected.title(),
+                selected.facts(),
+                selected.ties(),
+                selected.link(),
+                selected.why(),
+                selected.whyLink(),
+                selected.isWhyOpen(),
+                selected.closeLink(),
+                selected.marks(),
+                acts);
+        return new ReadingView(head, paragraphs, minimap, speakers, tab, tabs, rows, card, problems);
+    }
+
     /**
      * The line above the text.
      *
@@ -116,6 +139,7 @@ public record ReadingView(
      * @param marks places in the text by role, as the script reads them: {@code actor 10 25;recipient 30 41}
      * @param link with this selected and nothing else open
      * @param why absent for what no rule made
+     * @param acts what can be done with it
      */
     public record Card(
             String key,
@@ -130,12 +154,17 @@ public record ReadingView(
             String whyLink,
             boolean isWhyOpen,
             String closeLink,
-            String marks) {
+            String marks,
+            List<Act> acts) {
         public Card {
+            acts = List.copyOf(acts);
             facts = List.copyOf(facts);
             ties = List.copyOf(ties);
         }
     }
+
+    /** Leads to where something can be done with what is selected. */
+    public record Act(String label, String link) {}
 
     /**
      * A line of a card.

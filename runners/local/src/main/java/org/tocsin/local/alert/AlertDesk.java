@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -56,8 +57,13 @@ public final class AlertDesk {
     /** What is known, and up to when. */
     private record Known(List<Happening> happenings, Map<LocalDate, Integer> coverage, LocalDate from, LocalDate to) {}
 
-    /** Raises what is to be raised. Answers the new alerts that somebody should be told of: those of the latest window, by rules that are heard. */
-    public List<Alert> run() {
+    /**
+     * Raises what is to be raised.
+     *
+     * @param targets who is to be told of the new alerts of the latest window by rules that are heard
+     * @return those
+     */
+    public List<Alert> run(Collection<String> targets) {
         Instant now = clock.instant();
         Optional<Known> known = known(today());
         if (known.isEmpty()) {
@@ -68,11 +74,17 @@ public final class AlertDesk {
         for (StoredRule rule : rules.isEmpty() ? List.of(everyDyad(now)) : rules) {
             List<Alert> found = raised(rule, known.get());
             if (!found.isEmpty()) {
-                List<Alert> fresh = store.write(tables -> keep(tables, rule, found, now));
                 LocalDate recent = known.get().to().minusDays(days(rule.period()));
-                fresh.stream()
-                        .filter(alert -> !rule.isMuted(now) && alert.crossed().isAfter(recent))
-                        .forEach(heard::add);
+                heard.addAll(store.write(tables -> {
+                    List<Alert> told = keep(tables, rule, found, now).stream()
+                            .filter(alert ->
+                                    !rule.isMuted(now) && alert.crossed().isAfter(recent))
+                            .toList();
+                    for (Alert alert : told) {
+                        targets.forEach(target -> tables.alerts().send(alert.id(), target, now));
+                    }
+                    return told;
+                }));
             }
         }
         return heard;
@@ -131,7 +143,9 @@ public final class AlertDesk {
     }
 
     private List<Alert> raised(StoredRule rule, Known known) {
-        Monitor monitor = new Monitor(rule.period(), known.from(), known.to(), known.coverage(), rule.measure());
+        // the running week counts as it stands: its sums can only grow, so what is too much by Thursday is too much by Sunday
+        LocalDate end = rule.period().lastDay(rule.period().startOf(known.to()));
+        Monitor monitor = new Monitor(rule.period(), known.from(), end, known.coverage(), rule.measure());
         if (rule.kind() == Kind.DYAD && rule.subject().equals(ANY)) {
             List<Alert> alerts = new ArrayList<>();
             byDyad(known.happenings()).forEach((dyad, happenings) -> {

@@ -1,5 +1,6 @@
 package org.tocsin.local.curate;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -47,13 +48,29 @@ public final class Curator {
      * @throws CurationException if there is no such event, or it cannot have that value
      */
     public String correct(EventId id, String field, String value, String who, @Nullable String why) {
+        return correctAll(List.of(id), field, value, who, why).get(0);
+    }
+
+    /**
+     * Sets a field of several events, those of a happening for example: of all or of none.
+     *
+     * @return the corrections' ids, in the order of the events
+     * @throws CurationException if there is no such event, or one cannot have that value
+     */
+    public List<String> correctAll(List<EventId> ids, String field, String value, String who, @Nullable String why) {
         return store.write(tables -> {
-            EventRecord event = event(tables, id);
-            String before = Corrections.value(event, field);
-            Correction correction = correction(tables, event, field, value, before, who, why);
-            tables.corrections().add(correction);
-            rewrite(tables, event);
-            return correction.id();
+            List<String> made = new ArrayList<>();
+            List<EventRecord> corrected = new ArrayList<>();
+            for (EventId id : ids) {
+                EventRecord event = event(tables, id);
+                String before = Corrections.value(event, field);
+                Correction correction = correction(tables, event, field, value, before, who, why);
+                tables.corrections().add(correction);
+                made.add(correction.id());
+                corrected.add(rewritten(tables, event));
+            }
+            merge.apply(tables, Change.correcting(corrected));
+            return made;
         });
     }
 
@@ -85,7 +102,9 @@ public final class Curator {
             if (correction.isDeletion()) {
                 restore(tables, correction);
             } else {
-                tables.events().byId(correction.event()).ifPresent(event -> rewrite(tables, event));
+                tables.events()
+                        .byId(correction.event())
+                        .ifPresent(event -> merge.apply(tables, Change.correcting(List.of(rewritten(tables, event)))));
             }
             return id;
         });
@@ -104,14 +123,14 @@ public final class Curator {
     }
 
     /** Writes an event as the machine says with the corrections that hold. */
-    private void rewrite(Tables tables, EventRecord stored) {
+    private EventRecord rewritten(Tables tables, EventRecord stored) {
         EventId id = stored.report().event().id();
         EventRecord machine =
                 tables.events().machineBody(id).map(EventReader::read).orElse(stored);
         List<Correction> own = ownCorrections(tables, machine);
         EventRecord corrected = corrections.apply(machine, own);
         tables.events().put(corrected, own.isEmpty() ? null : EventJson.line(machine));
-        merge.apply(tables, Change.correcting(List.of(corrected)));
+        return corrected;
     }
 
     private static List<Correction> ownCorrections(Tables tables, EventRecord event) {

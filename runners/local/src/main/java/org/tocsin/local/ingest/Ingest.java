@@ -1,9 +1,13 @@
 package org.tocsin.local.ingest;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.tocsin.acquire.input.ArticleSink;
 import org.tocsin.local.ingest.ArticleCoder.Arrival;
 import org.tocsin.local.merge.ReportMerge;
@@ -29,6 +33,8 @@ public final class Ingest implements ArticleSink, AutoCloseable {
     private final List<Coded> waiting = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private long waitingCharacters;
+    /** By the store's clock, when it was last written. */
+    private LocalDate today = LocalDate.EPOCH;
 
     /**
      * How to ingest.
@@ -54,6 +60,9 @@ public final class Ingest implements ArticleSink, AutoCloseable {
 
         /** Something could not be read. It is kept in the store, too. */
         void problem(Problem problem);
+
+        /** Articles of these months have been written: their stories may be others. */
+        void months(Set<YearMonth> written);
     }
 
     /** What became of an article. */
@@ -121,11 +130,21 @@ public final class Ingest implements ArticleSink, AutoCloseable {
 
     private void write() {
         if (!problems.isEmpty() || waiting.stream().anyMatch(coded -> coded.reading() != null)) {
-            List<Coded> written = store.write(this::write);
+            List<Coded> written = store.write(tables -> {
+                today = LocalDate.ofInstant(tables.now(), ZoneOffset.UTC);
+                return write(tables);
+            });
             waiting.clear();
             waiting.addAll(written);
         }
         waiting.forEach(this::tell);
+        Set<YearMonth> months = waiting.stream()
+                .filter(coded -> coded.reading() != null)
+                .map(this::month)
+                .collect(Collectors.toSet());
+        if (!months.isEmpty()) {
+            listener.months(months);
+        }
         waiting.clear();
         problems.clear();
         waitingCharacters = 0;
@@ -175,6 +194,11 @@ public final class Ingest implements ArticleSink, AutoCloseable {
     private Coded replan(Tables tables, Coded coded) {
         Plan plan = Plan.of(tables, coded.arrival().article());
         return plan.isKnown() || !plan.id().equals(coded.plan().id()) ? coder.code(coded.arrival(), plan) : coded;
+    }
+
+    private YearMonth month(Coded coded) {
+        LocalDate published = coded.article().document().published();
+        return YearMonth.from(published == null ? today : published);
     }
 
     private void tell(Coded coded) {

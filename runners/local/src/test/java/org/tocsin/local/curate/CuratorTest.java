@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +68,9 @@ class CuratorTest {
                     public void problem(Problem problem) {
                         throw new AssertionError(problem.toString());
                     }
+
+                    @Override
+                    public void months(Set<YearMonth> written) {}
                 })) {
             for (Article article : articles) {
                 ingest.article(article, "test");

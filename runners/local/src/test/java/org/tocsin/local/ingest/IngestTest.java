@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,6 +55,9 @@ class IngestTest {
                     public void problem(Problem problem) {
                         throw new AssertionError(problem.toString());
                     }
+
+                    @Override
+                    public void months(Set<YearMonth> written) {}
                 })) {
             for (Article article : articles) {
                 ingest.article(article, article.document().id().value());

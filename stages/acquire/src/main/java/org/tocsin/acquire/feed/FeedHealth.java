@@ -26,7 +26,7 @@ public record FeedHealth(
         int failures,
         @Nullable String lastFailure,
         @Nullable Instant nextPoll) {
-    /** How often a feed in health is asked. */
+    /** How often a feed in health is asked, unless the user says otherwise. */
     public static final Duration EVERY = Duration.ofMinutes(15);
 
     private static final Duration FIRST_PAUSE = Duration.ofMinutes(5);
@@ -63,13 +63,13 @@ public record FeedHealth(
     }
 
     /** The health after an answer that was a feed. */
-    FeedHealth answered(Fetched answer, Instant now) {
+    FeedHealth answered(Fetched answer, Instant now, Duration every) {
         String found = answer.movedFor() ? answer.address().toString() : address;
-        return new FeedHealth(found, answer.validators(), now, 0, null, now.plus(EVERY));
+        return new FeedHealth(found, answer.validators(), now, 0, null, now.plus(every));
     }
 
-    FeedHealth unchanged(Instant now) {
-        return new FeedHealth(address, validators, now, 0, null, now.plus(EVERY));
+    FeedHealth unchanged(Instant now, Duration every) {
+        return new FeedHealth(address, validators, now, 0, null, now.plus(every));
     }
 
     /** The health after no answer: the pause doubles with each failure, and is what the server asks for when that is longer. */

@@ -1,6 +1,7 @@
 package org.tocsin.acquire.feed;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -17,10 +18,13 @@ public final class FeedPoller {
     private final Fetcher fetcher;
     private final FeedReader reader = new FeedReader();
     private final Clock clock;
+    private final Duration every;
 
-    public FeedPoller(Fetcher fetcher, Clock clock) {
+    /** @param every how often a feed in health is asked */
+    public FeedPoller(Fetcher fetcher, Clock clock, Duration every) {
         this.fetcher = fetcher;
         this.clock = clock;
+        this.every = every;
     }
 
     /**
@@ -45,7 +49,11 @@ public final class FeedPoller {
 
     /** Asks a feed now, whether it is due or not. */
     public Poll poll(FeedHealth before) throws InterruptedException {
-        FetchResult result = fetcher.fetch(before.address(), before.validators());
+        return read(before, fetcher.fetch(before.address(), before.validators()));
+    }
+
+    /** What an answer of a feed says, whoever fetched it. */
+    public Poll read(FeedHealth before, FetchResult result) {
         Instant now = clock.instant();
         if (result instanceof Failed failed) {
             Problem problem = new Problem(Code.UNREADABLE, before.address(), failed.reason());
@@ -54,14 +62,14 @@ public final class FeedPoller {
         if (result instanceof Fetched answer) {
             return read(before, answer, now);
         }
-        return new Poll(before.unchanged(now), null, null);
+        return new Poll(before.unchanged(now, every), null, null);
     }
 
     private Poll read(FeedHealth before, Fetched answer, Instant now) {
         try {
             Feed feed = reader.read(
                     answer.body(), answer.contentType(), answer.address().toString());
-            return new Poll(before.answered(answer, now), feed, null);
+            return new Poll(before.answered(answer, now, every), feed, null);
         } catch (FeedException fault) {
             String reason = String.valueOf(fault.getMessage());
             return new Poll(

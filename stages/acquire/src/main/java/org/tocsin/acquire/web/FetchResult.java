@@ -36,6 +36,14 @@ public sealed interface FetchResult {
         public Optional<Duration> pause() {
             return Optional.ofNullable(retryAfter);
         }
+
+        /** Whether it may be better another time. */
+        public boolean mayPass() {
+            return switch (kind) {
+                case STATUS, NETWORK -> true;
+                case REFUSED, ROBOTS, GONE, TOO_LARGE, REDIRECTS -> false;
+            };
+        }
     }
 
     /** Why an address gave nothing. */

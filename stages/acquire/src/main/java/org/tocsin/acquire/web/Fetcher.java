@@ -99,6 +99,10 @@ public final class Fetcher {
         Duration pause = Duration.ZERO;
         if (obeyRobots) {
             BaseRobotRules rules = rules(address);
+            if (rules.isDeferVisits()) {
+                return Answer.of(new Failed(
+                        0, Failure.NETWORK, "the host does not answer for its robots.txt and is left alone", null));
+            }
             if (!rules.isAllowed(address.toString())) {
                 return Answer.of(new Failed(0, Failure.ROBOTS, "robots.txt of the host does not allow it", null));
             }

@@ -47,6 +47,7 @@ final class Robots {
         } else if (result instanceof FetchResult.Failed failed && isTrouble(failed)) {
             isTrouble = true;
             rules = new SimpleRobotRules(RobotRulesMode.ALLOW_NONE);
+            rules.setDeferVisits(true);
         } else {
             rules = new SimpleRobotRules(RobotRulesMode.ALLOW_ALL);
         }

@@ -126,7 +126,7 @@ class FeedTest {
         assertThat(twice.state()).isEqualTo(State.FAILING);
         assertThat(twice.isDue(NOON.plusSeconds(599))).isFalse();
         assertThat(FeedHealth.pause(200)).isEqualTo(Duration.ofHours(12));
-        assertThat(twice.unchanged(NOON).state()).isEqualTo(State.HEALTHY);
+        assertThat(twice.unchanged(NOON, FeedHealth.EVERY).state()).isEqualTo(State.HEALTHY);
     }
 
     @Test

@@ -105,7 +105,7 @@ class FetcherTest {
     void aServerInTroubleWithItsRobotsFileIsLeftAlone() throws InterruptedException {
         server.serve("/robots.txt", exchange -> LocalServer.answer(exchange, 503, ""));
 
-        assertThat(failure("/x").kind()).isEqualTo(Failure.ROBOTS);
+        assertThat(failure("/x").kind()).isEqualTo(Failure.NETWORK);
         assertThat(server.requests()).containsExactly("/robots.txt");
     }
 

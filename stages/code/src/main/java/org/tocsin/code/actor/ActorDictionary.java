@@ -3,6 +3,7 @@ package org.tocsin.code.actor;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,9 +26,7 @@ public final class ActorDictionary {
     public ActorDictionary(KnowledgeFiles files) {
         rulers = new Rulers(files);
         loadedWords = new LoadedWords(files);
-        for (String file : files.names(ENTITIES, ".tsv")) {
-            addEntities(files, file);
-        }
+        addEntities(files);
         addCountries(files);
         addHistory(files);
         addRegions(files);
@@ -53,23 +52,50 @@ public final class ActorDictionary {
         }
     }
 
-    private void addEntities(KnowledgeFiles files, String file) {
-        for (Row row : files.table(file, "id", "name", "aliases", "kind", "roles")) {
-            List<Role> roles = new ArrayList<>();
+    /** Rows of one id are one entity, under the name and the roles of the first: the user's own rows come before the others. */
+    private void addEntities(KnowledgeFiles files) {
+        Map<String, Entity> byId = new LinkedHashMap<>();
+        for (String file : files.names(ENTITIES, ".tsv")) {
+            for (Row row : files.table(file, "id", "name", "aliases", "kind", "roles")) {
+                byId.computeIfAbsent(row.cell(0), id -> new Entity(row.cell(1))).add(row);
+            }
+        }
+        byId.forEach((id, entity) -> {
+            Name name = entity.name(id);
+            entities.put(id, name);
+            if (name.kind() == Kind.PERSON) {
+                rulers.add(name);
+            }
+            add(name, entity.spellings);
+        });
+    }
+
+    /** What the rows of an entity say. */
+    private static final class Entity {
+        private final String display;
+        private final List<String> spellings = new ArrayList<>();
+        private final List<Role> roles = new ArrayList<>();
+        private boolean isPerson;
+
+        private Entity(String display) {
+            this.display = display;
+        }
+
+        private void add(Row row) {
+            spellings.add(row.cell(1));
+            spellings.addAll(row.list(2));
+            isPerson |= row.cell(3).equals("person");
             for (String role : row.list(4)) {
                 roles.add(Role.parse(role, row.place()));
             }
-            if (roles.isEmpty()) {
-                roles.add(Role.always(null, List.of()));
-            }
-            Kind kind = row.cell(3).equals("person") ? Kind.PERSON : Kind.BODY;
-            Name name = new Name(kind, row.cell(1), row.cell(0), roles);
-            entities.put(row.cell(0), name);
-            if (kind == Kind.PERSON) {
-                rulers.add(name);
-            }
-            add(name, List.of(row.cell(1)));
-            add(name, row.list(2));
+        }
+
+        private Name name(String id) {
+            return new Name(
+                    isPerson ? Kind.PERSON : Kind.BODY,
+                    display,
+                    id,
+                    roles.isEmpty() ? List.of(Role.always(null, List.of())) : roles);
         }
     }
 

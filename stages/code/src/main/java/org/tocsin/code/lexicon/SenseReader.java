@@ -18,7 +18,8 @@ import org.tocsin.model.knowledge.KnowledgeFiles.Line;
 
 /**
  * Reads sense files: stanzas separated by blank lines, each a {@code sense ID} with the keys {@code frame}, {@code act}, {@code operator},
- * {@code fires}, {@code silent} and {@code note}, or a {@code class NAME} with {@code words}. All faults are collected and thrown once.
+ * {@code fires}, {@code silent} and {@code note}, or a {@code class NAME} with {@code words}. A sense of the user's own takes the place of the
+ * bundled one of its name; with the one key {@code off} it only takes it away. All faults are collected and thrown once.
  */
 final class SenseReader {
     private final Ontology ontology;
@@ -36,16 +37,27 @@ final class SenseReader {
         }
         FrameReader frames = new FrameReader(classes);
         List<Sense> senses = new ArrayList<>();
-        Set<String> ids = new HashSet<>();
+        Map<String, Stanza> first = new HashMap<>();
         for (Stanza stanza : stanzas) {
-            if (!ids.add(stanza.id)) {
+            Stanza other = first.putIfAbsent(stanza.id, stanza);
+            if (other != null && other.isOwn() && !stanza.isOwn()) {
+                continue;
+            }
+            if (other != null) {
                 faults.add(stanza.head.place() + ": a second sense called " + stanza.id);
+            }
+            if (stanza.isOff()) {
+                continue;
             }
             Sense sense = sense(stanza, frames);
             if (sense != null) {
                 senses.add(sense);
             }
         }
+        first.values().stream()
+                .filter(stanza -> stanza.isOff() && stanzas.stream().noneMatch(stanza::isAway))
+                .forEach(stanza ->
+                        faults.add(stanza.head.place() + ": there is no sense " + stanza.id + " to turn off"));
         if (!faults.isEmpty()) {
             throw new KnowledgeException(String.join("\n", faults));
         }
@@ -136,5 +148,21 @@ final class SenseReader {
         return null;
     }
 
-    private record Stanza(Line head, String id, List<Line> lines) {}
+    private record Stanza(Line head, String id, List<Line> lines) {
+        boolean isOwn() {
+            return KnowledgeFiles.isOwn(head.file());
+        }
+
+        /** Whether it says no more than that the bundled sense of its name is not wanted. */
+        boolean isOff() {
+            return isOwn()
+                    && lines.size() == 1
+                    && lines.get(0).text().strip().split(" ", 2)[0].equals("off");
+        }
+
+        /** Whether this turns the other off. */
+        boolean isAway(Stanza other) {
+            return !other.isOwn() && other.id.equals(id);
+        }
+    }
 }

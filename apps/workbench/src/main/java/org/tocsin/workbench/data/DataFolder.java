@@ -1,0 +1,114 @@
+package org.tocsin.workbench.data;
+
+import java.time.Clock;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.local.curate.Curator;
+import org.tocsin.local.merge.ReportMerge;
+import org.tocsin.model.knowledge.KnowledgeFiles;
+import org.tocsin.pipeline.Pipeline;
+import org.tocsin.store.Store;
+import org.tocsin.view.list.Facets;
+import org.tocsin.view.list.Lists;
+import org.tocsin.view.record.ActorNames;
+import org.tocsin.workbench.coding.Engine;
+
+/** The records of a data folder, with those who ask them and those who change them. What takes long to make is made when it is first wanted. */
+public final class DataFolder {
+    private final Store store;
+    private final KnowledgeFiles knowledge;
+    private final Engine engine;
+    private final Clock clock;
+    private final Lists lists;
+    private final Facets facets;
+    private final Later<ActorNames> names;
+    private final Later<ReportMerge> merge;
+    private final Later<Curator> curator;
+    private volatile boolean hasArticles;
+
+    public DataFolder(Store store, KnowledgeFiles knowledge, Engine engine, Clock clock) {
+        this.store = store;
+        this.knowledge = knowledge;
+        this.engine = engine;
+        this.clock = clock;
+        this.lists = new Lists(store, clock);
+        this.facets = new Facets(store, clock);
+        this.names = new Later<>(() -> new ActorNames(knowledge));
+        this.merge = new Later<>(() -> new ReportMerge(knowledge));
+        this.curator = new Later<>(() -> new Curator(store, merge(), engine.pipeline()::scored));
+    }
+
+    /** Made once, by whoever wants it first. */
+    private static final class Later<T> {
+        private final Supplier<T> maker;
+        private @Nullable T made;
+
+        Later(Supplier<T> maker) {
+            this.maker = maker;
+        }
+
+        synchronized T get() {
+            T present = made;
+            if (present == null) {
+                present = maker.get();
+                made = present;
+            }
+            return present;
+        }
+    }
+
+    public Store store() {
+        return store;
+    }
+
+    public Clock clock() {
+        return clock;
+    }
+
+    public KnowledgeFiles knowledge() {
+        return knowledge;
+    }
+
+    /** What codes texts by the present knowledge. */
+    public Engine engine() {
+        return engine;
+    }
+
+    public Lists lists() {
+        return lists;
+    }
+
+    public Facets facets() {
+        return facets;
+    }
+
+    /** Names of the actor tables. */
+    public ActorNames names() {
+        return names.get();
+    }
+
+    public ReportMerge merge() {
+        return merge.get();
+    }
+
+    /** Does what people decide; waits while the program loads. */
+    public Curator curator() {
+        return curator.get();
+    }
+
+    /** Whether no article has ever come in: then there is nothing to show, and a page says where to begin. */
+    public boolean isEmpty() {
+        if (!hasArticles) {
+            hasArticles = store.read(tables -> tables.articles().count()) > 0;
+        }
+        return !hasArticles;
+    }
+
+    /** Versions of the knowledge and of the program that answer. */
+    public Versions versions() {
+        return new Versions(knowledge.version(), Pipeline.ENGINE);
+    }
+
+    /** What an answer was made with. */
+    public record Versions(String knowledge, String engine) {}
+}

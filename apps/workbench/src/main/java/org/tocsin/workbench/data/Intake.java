@@ -1,0 +1,107 @@
+package org.tocsin.workbench.data;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicLong;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.tocsin.acquire.ArticleReader;
+import org.tocsin.acquire.input.ArticleSink;
+import org.tocsin.acquire.input.Checked;
+import org.tocsin.acquire.input.Defaults;
+import org.tocsin.acquire.input.EnglishOnly;
+import org.tocsin.acquire.text.LanguageDetector;
+import org.tocsin.local.alert.AlertDesk;
+import org.tocsin.local.ingest.Ingest;
+import org.tocsin.local.story.StoryDesk;
+import org.tocsin.model.problem.Problem;
+import org.tocsin.store.desk.JobId;
+import org.tocsin.view.filter.FilterParser;
+import org.tocsin.view.list.IncidentRow;
+import org.tocsin.view.list.Listings;
+
+/** Takes articles into the data folder while pages are served: read, coded, merged, watched. */
+public final class Intake {
+    private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
+
+    /** Articles of one transaction: few, so that the first are soon there to be seen. */
+    private static final int PORTION = 20;
+
+    private final DataFolder data;
+    private final Work work;
+    private final LanguageDetector detector = new LanguageDetector();
+
+    public Intake(DataFolder data, Work work) {
+        this.data = data;
+        this.work = work;
+    }
+
+    /** Hands articles to a sink. */
+    @FunctionalInterface
+    public interface Source {
+        void into(ArticleSink sink) throws Exception;
+    }
+
+    /** Takes files and folders. */
+    public JobId read(List<Path> paths) {
+        String names = String.join(", ", paths.stream().map(Path::toString).toList());
+        return take(names, sink -> {
+            ArticleReader reader = new ArticleReader(
+                    Defaults.NONE,
+                    LocalDate.now(data.clock()),
+                    detector,
+                    new Checked(new EnglishOnly(detector, sink), false),
+                    bytes -> {});
+            paths.forEach(reader::readPath);
+        });
+    }
+
+    /**
+     * Takes what a source hands on.
+     *
+     * @param what for the list of jobs
+     */
+    public JobId take(String what, Source source) {
+        return work.start("ingest", what, null, progress -> ingest(source, progress));
+    }
+
+    private void ingest(Source source, Work.Progress progress) throws Exception {
+        AtomicLong done = new AtomicLong();
+        Set<YearMonth> months = new TreeSet<>();
+        Ingest.Settings settings = new Ingest.Settings(Runtime.getRuntime().availableProcessors(), PORTION);
+        Ingest.Listener listener = new Ingest.Listener() {
+            @Override
+            public void done(Ingest.Outcome outcome, int events) {
+                progress.at(done.incrementAndGet(), null);
+            }
+
+            @Override
+            public void problem(Problem problem) {
+                LOG.info("not read: {}", problem);
+            }
+
+            @Override
+            public void months(Set<YearMonth> written) {
+                months.addAll(written);
+            }
+        };
+        try (Ingest ingest = new Ingest(data.store(), data.engine().pipeline(), data.merge(), settings, listener)) {
+            source.into(ingest);
+        }
+        progress.at(done.get(), done.get());
+        new StoryDesk(data.knowledge()).assign(data.store(), months);
+        new AlertDesk(data.store(), data.clock(), this::incidents).run(Set.of());
+    }
+
+    private Set<String> incidents(String query) {
+        Set<String> ids = new HashSet<>();
+        data.lists()
+                .each(Listings.INCIDENTS, FilterParser.query(query).filter(), (IncidentRow row) -> ids.add(row.id()));
+        return ids;
+    }
+}

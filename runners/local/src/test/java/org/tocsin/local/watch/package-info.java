@@ -1,0 +1,4 @@
+@NullMarked
+package org.tocsin.local.watch;
+
+import org.jspecify.annotations.NullMarked;
