@@ -2,7 +2,6 @@ package org.tocsin.view.dyad;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,11 +17,9 @@ import org.tocsin.model.series.Assessment;
 import org.tocsin.model.series.Dyad;
 import org.tocsin.model.series.DyadSeries;
 import org.tocsin.model.series.Happening;
-import org.tocsin.model.series.Link;
 import org.tocsin.model.series.Measure;
 import org.tocsin.model.series.Period;
 import org.tocsin.monitor.alert.Assessor;
-import org.tocsin.monitor.chain.ChainFinder;
 import org.tocsin.monitor.change.ChangePoints;
 import org.tocsin.monitor.reciprocity.GrangerTest;
 import org.tocsin.monitor.series.Usual;
@@ -96,7 +93,7 @@ public final class DyadViews {
                     new Coverage(coverage.days().stream()
                             .filter(day -> !day.day().isBefore(first))
                             .toList()),
-                    ChainFinder.chains(dyad.source(), dyad.target(), happenings, stated(session, dyad, happenings)),
+                    StatedAnswers.read(session, dyad, first, to).chains(happenings),
                     claims);
         });
     }
@@ -209,41 +206,6 @@ public final class DyadViews {
         return IntStream.range(from, series.intervals().size())
                 .mapToDouble(i -> series.intervals().get(i).sums().goldsteinSum())
                 .toArray();
-    }
-
-    /** Links that somebody states between these happenings. */
-    private static List<Link> stated(Session session, Dyad dyad, List<Happening> happenings) {
-        Map<String, Happening> byId = new HashMap<>();
-        happenings.forEach(happening -> byId.putIfAbsent(happening.id(), happening));
-        Set<Link> links = new HashSet<>();
-        session.each(
-                "SELECT DISTINCT s.incident AS response, t.incident AS provocation, l.holder, a.outlet FROM stated_link l"
-                        + " JOIN report s ON s.event = l.event JOIN report t ON t.event = l.target_event"
-                        + " JOIN happening h ON h.incident = s.incident JOIN article a ON a.id = l.article"
-                        + " WHERE l.type IN ('retaliation', 'preemption', 'exchange')"
-                        + " AND ((h.source = ? AND h.target = ?) OR (h.source = ? AND h.target = ?))",
-                row -> {
-                    Happening response = byId.get(row.text("response"));
-                    Happening provocation = byId.get(row.text("provocation"));
-                    if (response != null && provocation != null) {
-                        String holder = row.textOrNull("holder");
-                        links.add(new Link(
-                                response.id(),
-                                provocation.id(),
-                                false,
-                                holder == null ? row.textOrNull("outlet") : holder,
-                                Math.toIntExact(ChronoUnit.DAYS.between(provocation.start(), response.start()))));
-                    }
-                },
-                dyad.source(),
-                dyad.target(),
-                dyad.target(),
-                dyad.source());
-        return links.stream()
-                .sorted(Comparator.comparing(Link::response)
-                        .thenComparing(Link::provocation)
-                        .thenComparing(link -> String.valueOf(link.holder())))
-                .toList();
     }
 
     /** The dyads that change most: of those with most happenings in the latest windows, worse before better, by how far out of the usual. */
