@@ -25,19 +25,14 @@ import org.tocsin.workbench.coding.Engine;
 import org.tocsin.workbench.coding.SubmittedText;
 import org.tocsin.workbench.data.DataFolder;
 import org.tocsin.workbench.data.Intake;
+import org.tocsin.workbench.data.Recoding;
 import org.tocsin.workbench.data.Work;
-import org.tocsin.workbench.watch.AlertPages;
-import org.tocsin.workbench.watch.JobPages;
-import org.tocsin.workbench.watch.QualityPages;
-import org.tocsin.workbench.watch.SourcePages;
-import org.tocsin.workbench.watch.TodayPages;
+import org.tocsin.workbench.desk.DisputePages;
+import org.tocsin.workbench.desk.ForecastPages;
 import org.tocsin.workbench.draw.CalendarPages;
 import org.tocsin.workbench.draw.MapPages;
 import org.tocsin.workbench.draw.NetworkPages;
 import org.tocsin.workbench.dyad.DyadPages;
-import org.tocsin.workbench.data.Recoding;
-import org.tocsin.workbench.desk.DisputePages;
-import org.tocsin.workbench.desk.ForecastPages;
 import org.tocsin.workbench.http.Assets;
 import org.tocsin.workbench.http.Guard;
 import org.tocsin.workbench.http.ProblemJson;
@@ -58,6 +53,11 @@ import org.tocsin.workbench.record.ArticlePages;
 import org.tocsin.workbench.record.EventPages;
 import org.tocsin.workbench.record.ReviewPages;
 import org.tocsin.workbench.record.StoryPages;
+import org.tocsin.workbench.watch.AlertPages;
+import org.tocsin.workbench.watch.JobPages;
+import org.tocsin.workbench.watch.QualityPages;
+import org.tocsin.workbench.watch.SourcePages;
+import org.tocsin.workbench.watch.TodayPages;
 
 /** Every address of the workbench, and who answers it. Pages over the data folder declare their own. */
 final class Routes {

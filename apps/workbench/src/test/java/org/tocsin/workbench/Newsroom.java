@@ -62,8 +62,7 @@ final class Newsroom {
             "%1$s recalled its ambassador to %4$s on %7$s.");
     private static final List<String> COOPERATION = List.of(
             "%1$s and %4$s signed a trade agreement in %3$s on %7$s.",
-            "%2$s officials met %5$s diplomats in %3$s on %7$s.",
-            "%1$s sent aid to %4$s on %7$s.");
+            "%2$s officials met %5$s diplomats in %3$s on %7$s.", "%1$s sent aid to %4$s on %7$s.");
 
     static {
         fill();
