@@ -64,7 +64,8 @@ public final class Workbench implements AutoCloseable {
         Work work = new Work(store, clock);
         Intake intake = new Intake(data, work);
         Recoding recoding = new Recoding(data, work);
-        Routes routes = new Routes(settings, data, intake, recoding, new Drafts(data, work, recoding, lexicon));
+        Drafts drafts = new Drafts(data, work, recoding, lexicon);
+        Routes routes = new Routes(settings, data, work, intake, recoding, drafts);
         Javalin server = Javalin.create(config -> {
             configure(config, settings);
             routes.declare(config.routes);
