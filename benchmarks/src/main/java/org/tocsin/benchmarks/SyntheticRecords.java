@@ -1,39 +1,32 @@
 package org.tocsin.benchmarks;
 
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
+import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.formats.json.ClaimRecord;
 import org.tocsin.formats.json.EventRecord;
+import org.tocsin.formats.json.FigureRecord;
 import org.tocsin.model.claim.Claim;
 import org.tocsin.model.claim.ClaimId;
 import org.tocsin.model.claim.Modality;
-import org.tocsin.model.event.Act;
 import org.tocsin.model.event.Attribution;
 import org.tocsin.model.event.Event;
 import org.tocsin.model.event.EventId;
-import org.tocsin.model.event.EventType;
 import org.tocsin.model.event.Figure;
+import org.tocsin.model.event.FigureId;
 import org.tocsin.model.event.Party;
+import org.tocsin.model.event.StatedFigure;
 import org.tocsin.model.event.Status;
 import org.tocsin.model.event.When;
-import org.tocsin.model.event.Where;
-import org.tocsin.model.incident.Corroboration;
-import org.tocsin.model.incident.Incident;
-import org.tocsin.model.incident.IncidentId;
-import org.tocsin.model.incident.MergeKey;
 import org.tocsin.model.incident.Report;
-import org.tocsin.model.series.Happening;
 import org.tocsin.model.source.ContentHash;
 import org.tocsin.model.text.Document;
 import org.tocsin.model.text.DocumentId;
@@ -42,125 +35,252 @@ import org.tocsin.model.text.TextSpan;
 import org.tocsin.store.table.StoredArticle;
 
 /**
- * Made-up records as a store would hold them, the same for the same numbers: articles of some 2,400 letters with ten events and three claims each;
- * countries, acts and towns by Zipf's law; happenings that one or several neighbouring articles tell, over ten years.
+ * Made-up articles with what would be read off them, the same for the same numbers: some 2,400 letters, ten events, three claims and three figures
+ * each. Neighbouring articles tell of the same happenings; some differ in figures, some claim or deny what others assert.
  */
 final class SyntheticRecords {
     static final int EVENTS_OF_ARTICLE = 10;
     private static final int CLAIMS_OF_ARTICLE = 3;
-    private static final int COUNTRIES = 180;
-    private static final int DAYS = 3653;
-    private static final int TRAIT_BYTES = 250;
-    private static final int WORDS = 20_000;
-    private static final LocalDate FIRST_DAY = LocalDate.of(2015, 1, 1);
-    private static final Instant NOW = Instant.parse("2025-01-01T00:00:00Z");
-    private static final String[] WORD = IntStream.range(0, WORDS)
-            .mapToObj(i -> Integer.toString(i * 31 + 7, 26).replaceAll("\\d", "e"))
-            .toArray(String[]::new);
-
-    private static final List<EventType> TYPES = List.of(EventType.values());
+    private static final int HAPPENINGS_OF_ARTICLE = 6;
+    private static final int FIGURE_OF_EVENTS = 3;
+    private static final int NEIGHBOURHOOD = 24;
+    private static final int OUTLETS = 300;
+    private static final String VERSION = "2025.01";
 
     private final int articles;
+    private final SyntheticWorld world;
 
-    /** Records of so many articles, published evenly over ten years. */
+    /** A world that so many articles tell of. Articles with higher numbers, if asked for, are spread over the same years. */
     SyntheticRecords(int articles) {
         this.articles = articles;
+        this.world = new SyntheticWorld(articles * HAPPENINGS_OF_ARTICLE);
     }
 
-    /** All that is read off some neighbouring articles. */
+    /** All that is read off some articles. */
     record Portion(
             List<StoredArticle> articles,
             List<EventRecord> events,
             List<ClaimRecord> claims,
-            Map<EventId, Set<MergeKey>> keys,
-            Map<EventId, byte[]> traits,
-            List<Incident> incidents) {
+            List<FigureRecord> figures) {}
 
-        List<Happening> happenings() {
-            List<Happening> happenings = new ArrayList<>();
-            for (Incident incident : incidents) {
-                LocalDate day = incident.when().start();
-                if (day != null) {
-                    happenings.add(new Happening(
-                            incident.id().value(),
-                            day,
-                            day,
-                            incident.actors().get(0).countryCode().orElseThrow(),
-                            incident.recipients().get(0).countryCode().orElseThrow(),
-                            incident.act().plover().map(Enum::name).orElseThrow(),
-                            incident.quadClass(),
-                            incident.goldstein(),
-                            incident.ploverScore(),
-                            incident.reports().size(),
-                            null));
-                }
-            }
-            return happenings;
-        }
-
-        Map<IncidentId, List<Report>> reports() {
-            Map<IncidentId, List<Report>> reports = new HashMap<>();
-            incidents.forEach(incident -> reports.put(incident.id(), incident.reports()));
-            return reports;
-        }
-    }
-
-    /** The records of the articles from one number to another. Some happenings of the portion are told by several of its articles. */
+    /** The records of the articles from one number to another. */
     Portion portion(int from, int to) {
-        Random random = new Random(from);
-        List<StoredArticle> stored = new ArrayList<>();
-        List<EventRecord> events = new ArrayList<>();
-        List<ClaimRecord> claims = new ArrayList<>();
-        Map<EventId, Set<MergeKey>> keys = new HashMap<>();
-        Map<EventId, byte[]> traits = new HashMap<>();
-        Map<IncidentId, List<EventRecord>> told = new HashMap<>();
-        for (int i = from; i < to; i++) {
-            Document document = document(i, random);
-            stored.add(stored(document));
-            for (int k = 0; k < EVENTS_OF_ARTICLE; k++) {
-                boolean isNew = random.nextInt(10) < 6 || events.isEmpty();
-                Event pattern = isNew
-                        ? null
-                        : events.get(random.nextInt(events.size())).report().event();
-                EventRecord event = event(i * EVENTS_OF_ARTICLE + k, document, pattern, random);
-                EventId id = event.report().event().id();
-                events.add(event);
-                told.computeIfAbsent(incident(event), any -> new ArrayList<>()).add(event);
-                keys.put(id, keys(event.report().event()));
-                byte[] trait = new byte[TRAIT_BYTES];
-                random.nextBytes(trait);
-                traits.put(id, trait);
-            }
-            for (int k = 0; k < CLAIMS_OF_ARTICLE; k++) {
-                claims.add(claim(i * CLAIMS_OF_ARTICLE + k, document, random));
-            }
+        Portion portion = new Portion(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        for (int number = from; number < to; number++) {
+            add(number, portion);
         }
-        List<Incident> incidents = new ArrayList<>();
-        told.forEach((id, reports) -> incidents.add(incident(id, reports)));
-        return new Portion(stored, events, claims, keys, traits, incidents);
+        return portion;
     }
 
-    private Document document(int number, Random random) {
-        LocalDate day = FIRST_DAY.plusDays((long) number * DAYS / articles);
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < EVENTS_OF_ARTICLE + CLAIMS_OF_ARTICLE; i++) {
-            text.append(sentence(random)).append('\n');
+    /** The same for articles beyond the known ones, so many in all, evenly over the years. */
+    Portion later(int count) {
+        Portion portion = new Portion(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        for (int number = articles; number < articles + count; number++) {
+            add(number, portion);
         }
-        return new Document(
-                new DocumentId(hash(number)),
-                text.toString(),
-                sentence(random),
+        return portion;
+    }
+
+    private void add(int number, Portion portion) {
+        Random random = new Random(number);
+        int place = number < articles ? number : (int) ((number - articles) * 7919L % articles);
+        Text text = new Text();
+        List<Told> told = new ArrayList<>();
+        for (int chosen : happenings(place, random)) {
+            told.add(tell(text, world.happening(chosen), random));
+        }
+        List<Said> said = new ArrayList<>();
+        for (int i = 0; i < CLAIMS_OF_ARTICLE; i++) {
+            said.add(say(text, random));
+        }
+        LocalDate day = SyntheticWorld.dayOf(place, articles).plusDays(1);
+        Document document = new Document(
+                articleId(number),
+                text.words.toString(),
+                "Report " + number + ": " + SyntheticWorld.word(random) + " " + SyntheticWorld.word(random),
                 day,
-                "Outlet " + zipf(300, random),
+                outlet(SyntheticWorld.zipf(OUTLETS, random)),
                 "https://outlet.example/" + number,
                 "en");
+        portion.articles.add(stored(document, day));
+        for (int i = 0; i < told.size(); i++) {
+            EventRecord event = event(number * EVENTS_OF_ARTICLE + i, document, told.get(i), i, random);
+            portion.events.add(event);
+            if (i % FIGURE_OF_EVENTS == 0) {
+                portion.figures.add(figure(event.report().event(), document));
+            }
+        }
+        for (int i = 0; i < said.size(); i++) {
+            portion.claims.add(claim(number * CLAIMS_OF_ARTICLE + i, document, said.get(i), random));
+        }
     }
 
-    private static StoredArticle stored(Document document) {
-        String origin = String.valueOf(document.url());
+    /** The happenings of an article, each once. */
+    private Set<Integer> happenings(int place, Random random) {
+        Set<Integer> chosen = new HashSet<>();
+        while (chosen.size() < EVENTS_OF_ARTICLE) {
+            int number = place * HAPPENINGS_OF_ARTICLE + random.nextInt(2 * NEIGHBOURHOOD) - NEIGHBOURHOOD;
+            chosen.add(Math.max(0, Math.min(world.size() - 1, number)));
+        }
+        return chosen;
+    }
+
+    /** A text that grows by sentences, and where its words stand. */
+    private static final class Text {
+        private final StringBuilder words = new StringBuilder();
+        private int start;
+
+        void begin() {
+            start = words.length();
+        }
+
+        TextSpan add(String piece) {
+            TextSpan span = new TextSpan(words.length(), words.length() + piece.length());
+            words.append(piece).append(' ');
+            return span;
+        }
+
+        Passage end() {
+            words.setCharAt(words.length() - 1, '.');
+            Passage sentence = passage(new TextSpan(start, words.length()));
+            words.append('\n');
+            return sentence;
+        }
+
+        Passage passage(TextSpan span) {
+            return new Passage(span, words.substring(span.start(), span.end()));
+        }
+    }
+
+    private record Told(
+            SyntheticWorld.Happening happening,
+            Passage sentence,
+            TextSpan actor,
+            Passage trigger,
+            TextSpan recipient,
+            @Nullable TextSpan place,
+            TextSpan figure,
+            int people) {}
+
+    private static Told tell(Text text, SyntheticWorld.Happening happening, Random random) {
+        text.begin();
+        TextSpan actor = text.add(happening.actor().name());
+        TextSpan trigger = text.add(happening.words().get(0));
+        TextSpan recipient = text.add(happening.recipient().name());
+        for (String word : happening.words()) {
+            text.add(random.nextInt(5) == 0 ? SyntheticWorld.word(random) : word);
+        }
+        TextSpan place = null;
+        if (happening.place() != null && random.nextInt(4) > 0) {
+            text.add("in");
+            place = text.add(happening.place().name());
+        }
+        int people = happening.number() % 50 + 2 + (random.nextInt(5) == 0 ? 1 : 0);
+        TextSpan figure = text.add(String.valueOf(people));
+        text.add("people");
+        return new Told(happening, text.end(), actor, text.passage(trigger), recipient, place, figure, people);
+    }
+
+    private static EventRecord event(int number, Document document, Told told, int index, Random random) {
+        SyntheticWorld.Happening happening = told.happening;
+        Event event = new Event(
+                eventId(number),
+                index,
+                told.sentence,
+                new Event.Trigger(told.trigger, true),
+                happening.act(),
+                List.of(at(happening.actor(), told.actor)),
+                List.of(at(happening.recipient(), told.recipient)),
+                List.of(number % 3 == 0 ? "diplomatic" : "military"),
+                happening.quadClass(),
+                happening.goldstein(),
+                happening.goldstein(),
+                status(random),
+                random.nextInt(5) == 0
+                        ? new Attribution(SyntheticWorld.party(random), told.trigger, document.outlet(), null)
+                        : Attribution.byOutlet(document.outlet()),
+                random.nextInt(10) == 0
+                        ? When.UNKNOWN
+                        : new When(happening.day(), happening.day(), When.Precision.DAY, When.Basis.TEXT, "on Friday"),
+                told.place == null ? null : happening.place(),
+                index % FIGURE_OF_EVENTS == 0 ? List.of(figure(told)) : List.of(),
+                new Event.Why("coerce.detain", List.of()));
+        return new EventRecord(Report.of(event, document), List.of(), VERSION, VERSION);
+    }
+
+    private static Figure figure(Told told) {
+        BigDecimal number = BigDecimal.valueOf(told.people);
+        return new Figure(
+                "detained", number, number, Figure.Operator.EQUAL, "people", told.figure, String.valueOf(told.people));
+    }
+
+    private static FigureRecord figure(Event event, Document document) {
+        return new FigureRecord(
+                new StatedFigure(
+                        new FigureId("f" + event.id().value()),
+                        event.sentence(),
+                        event.figures().get(0),
+                        "people",
+                        event.attribution().speaker(),
+                        event.id(),
+                        null),
+                document);
+    }
+
+    private static Party at(Party party, TextSpan span) {
+        return new Party(span, party.text(), party.name(), party.country(), party.sectors(), party.entity(), null);
+    }
+
+    private static Status status(Random random) {
+        return switch (random.nextInt(20)) {
+            case 0 -> Status.DENIED;
+            case 1, 2 -> Status.CLAIMED;
+            case 3 -> Status.DEMANDED;
+            case 4 -> Status.PREDICTED;
+            case 5 -> Status.BACKGROUND;
+            default -> Status.ASSERTED;
+        };
+    }
+
+    private record Said(Passage sentence, Party speaker, TextSpan cue, TextSpan content, Party about) {}
+
+    private static Said say(Text text, Random random) {
+        Party speaker = SyntheticWorld.party(random);
+        Party about = SyntheticWorld.party(random);
+        text.begin();
+        TextSpan name = text.add(speaker.name());
+        TextSpan cue = text.add("said that");
+        TextSpan first = text.add(about.name());
+        TextSpan last = first;
+        for (int i = 0; i < 18; i++) {
+            last = text.add(SyntheticWorld.word(random));
+        }
+        return new Said(
+                text.end(), at(speaker, name), cue, new TextSpan(first.start(), last.end()), at(about, first));
+    }
+
+    private static ClaimRecord claim(int number, Document document, Said said, Random random) {
+        Claim claim = new Claim(
+                new ClaimId("c" + hash(number)),
+                EVENTS_OF_ARTICLE,
+                said.speaker,
+                "foreign minister",
+                Claim.Resolution.NAME,
+                List.of(said.cue),
+                Claim.QuoteType.INDIRECT,
+                List.of(said.content),
+                random.nextInt(10) == 0 ? Modality.PREDICTION : Modality.ASSERTION,
+                random.nextInt(3) == 0
+                        ? List.of(new Claim.Stance(said.about.name(), said.about.country(), -1))
+                        : List.of(),
+                null);
+        return new ClaimRecord(claim, said.sentence.span(), document);
+    }
+
+    private static StoredArticle stored(Document document, LocalDate day) {
         return new StoredArticle(
                 document,
-                origin,
+                String.valueOf(document.url()),
                 1,
                 null,
                 ContentHash.of(String.valueOf(document.title()), document.text()),
@@ -168,142 +288,11 @@ final class SyntheticRecords {
                 "given",
                 document.id(),
                 null,
-                NOW);
+                day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC));
     }
 
-    /** An event; one that tells what another tells takes act, sides, day and place from it. */
-    private static EventRecord event(int number, Document document, @Nullable Event pattern, Random random) {
-        int start = number % EVENTS_OF_ARTICLE * 170;
-        Passage sentence =
-                new Passage(new TextSpan(start, start + 150), document.text().substring(start, start + 150));
-        Passage trigger = new Passage(
-                new TextSpan(start + 20, start + 28), document.text().substring(start + 20, start + 28));
-        int rank = zipf(TYPES.size(), random);
-        EventType type = TYPES.get(rank);
-        LocalDate day = document.publicationDay().orElseThrow().minusDays(random.nextInt(3));
-        Event event = new Event(
-                new EventId(hash(number)),
-                number % EVENTS_OF_ARTICLE,
-                sentence,
-                new Event.Trigger(trigger, true),
-                pattern != null ? pattern.act() : new Act(type, "mode" + random.nextInt(4), "" + (100 + number % 100)),
-                pattern != null ? pattern.actors() : List.of(party(random)),
-                pattern != null ? pattern.recipients() : List.of(party(random)),
-                List.of("diplomatic"),
-                rank % 4 + 1,
-                -5,
-                -5.0,
-                Status.ASSERTED,
-                Attribution.byOutlet(document.outlet()),
-                pattern != null ? pattern.when() : new When(day, day, When.Precision.DAY, When.Basis.TEXT, "on Friday"),
-                pattern != null ? pattern.where() : where(random),
-                List.of(new Figure(
-                        "detained",
-                        BigDecimal.TEN,
-                        BigDecimal.TEN,
-                        Figure.Operator.EQUAL,
-                        "people",
-                        new TextSpan(start + 40, start + 43),
-                        "ten")),
-                new Event.Why("coerce.detain", List.of()));
-        return new EventRecord(Report.of(event, document), List.of(), "2024.03", "0.1.0");
-    }
-
-    private static Where where(Random random) {
-        String town = "Town " + zipf(3000, random);
-        return new Where(
-                town,
-                country(zipf(COUNTRIES, random)),
-                random.nextDouble() * 90,
-                random.nextDouble() * 180,
-                Where.Precision.CITY,
-                new TextSpan(5, 10),
-                town);
-    }
-
-    /** The happening that an event tells: the same for events with the same act, sides, day and place. */
-    private static IncidentId incident(EventRecord written) {
-        Event event = written.report().event();
-        return new IncidentId("i" + hash(Objects.hash(key(event), String.valueOf(event.where()))));
-    }
-
-    private static String key(Event event) {
-        return event.act() + " " + event.actors().get(0).name() + " "
-                + event.recipients().get(0).name() + " " + event.when().start();
-    }
-
-    private static Incident incident(IncidentId id, List<EventRecord> events) {
-        Event first = events.get(0).report().event();
-        List<Report> reports = events.stream().map(EventRecord::report).toList();
-        return new Incident(
-                id,
-                reports,
-                first.act(),
-                first.actors(),
-                first.recipients(),
-                first.status(),
-                first.quadClass(),
-                first.goldstein(),
-                first.ploverScore(),
-                first.when(),
-                List.of(),
-                first.where(),
-                List.of(),
-                List.of(),
-                new Corroboration(reports.size(), reports.size(), 1, 0, 1, 1));
-    }
-
-    /** Five keys, as a dated event with two sides has: reports of one happening share them. */
-    private static Set<MergeKey> keys(Event event) {
-        Set<MergeKey> keys = new TreeSet<>();
-        long seed = key(event).hashCode() * 0x9e3779b97f4a7c15L;
-        for (int i = 1; i <= 5; i++) {
-            keys.add(new MergeKey(seed * i ^ seed >>> 29));
-        }
-        return keys;
-    }
-
-    private static ClaimRecord claim(int number, Document document, Random random) {
-        int start = (EVENTS_OF_ARTICLE + number % CLAIMS_OF_ARTICLE) * 150;
-        TextSpan content = new TextSpan(start + 30, start + 120);
-        Claim claim = new Claim(
-                new ClaimId("c" + hash(number)),
-                EVENTS_OF_ARTICLE,
-                party(random),
-                "foreign minister",
-                Claim.Resolution.NAME,
-                List.of(new TextSpan(start + 10, start + 14)),
-                Claim.QuoteType.INDIRECT,
-                List.of(content),
-                Modality.ASSERTION,
-                List.of(),
-                null);
-        return new ClaimRecord(claim, new TextSpan(start, start + 150), document);
-    }
-
-    private static Party party(Random random) {
-        String country = country(zipf(COUNTRIES, random));
-        String name = "Ministry " + zipf(40, random) + " of " + country;
-        return new Party(new TextSpan(0, 9), name, name, country, List.of("GOV"), null, null);
-    }
-
-    static String country(int rank) {
-        return "" + (char) ('A' + rank / 26) + (char) ('A' + rank % 26) + "X";
-    }
-
-    private static String sentence(Random random) {
-        StringBuilder words = new StringBuilder();
-        while (words.length() < 180) {
-            words.append(WORD[zipf(WORDS, random)]).append(' ');
-        }
-        return words.toString();
-    }
-
-    /** Sixteen hexadecimal digits that are spread like those of a hash. */
-    private static String hash(int number) {
-        long mixed = (number + 1) * 0x9e3779b97f4a7c15L;
-        mixed = (mixed ^ mixed >>> 30) * 0xbf58476d1ce4e5b9L;
-        return String.format("%016x", mixed ^ mixed >>> 27);
+    static String outlet(int rank) {
+        return "Outlet " + rank;
     }
 
     static EventId eventId(int number) {
@@ -314,7 +303,10 @@ final class SyntheticRecords {
         return new DocumentId(hash(number));
     }
 
-    private static int zipf(int ranks, Random random) {
-        return (int) Math.min(ranks - 1, Math.exp(random.nextDouble() * Math.log(ranks)) - 1);
+    /** Sixteen hexadecimal digits that are spread like those of a hash. */
+    private static String hash(int number) {
+        long mixed = (number + 1) * 0x9e3779b97f4a7c15L;
+        mixed = (mixed ^ mixed >>> 30) * 0xbf58476d1ce4e5b9L;
+        return String.format(Locale.ROOT, "%016x", mixed ^ mixed >>> 27);
     }
 }

@@ -61,7 +61,7 @@ public final class Workbench implements AutoCloseable {
         DataFolder data = new DataFolder(store, knowledge, engine, clock);
         Work work = new Work(store, clock);
         Intake intake = new Intake(data, work);
-        Routes routes = new Routes(settings, data, intake, new Recoding(data, work));
+        Routes routes = new Routes(settings, data, work, intake, new Recoding(data, work));
         Javalin server = Javalin.create(config -> {
             configure(config, settings);
             routes.declare(config.routes);

@@ -99,9 +99,10 @@ public final class Merger {
     public Merged incidents(
             List<List<Report>> groups, Map<EventId, IncidentId> previous, Predicate<IncidentId> isTaken) {
         IncidentNames names = new IncidentNames(groups, previous, isTaken);
+        List<IncidentId> given = names.names();
         List<Incident> incidents = new ArrayList<>();
         for (int i = 0; i < groups.size(); i++) {
-            incidents.add(builder.build(names.names().get(i), groups.get(i)));
+            incidents.add(builder.build(given.get(i), groups.get(i)));
         }
         incidents.sort(java.util.Comparator.comparing(Incident::id));
         return new Merged(incidents, names.redirects());

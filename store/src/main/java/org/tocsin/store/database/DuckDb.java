@@ -67,9 +67,9 @@ public final class DuckDb implements Database {
         } catch (SQLException cause) {
             String message = String.valueOf(cause.getMessage());
             if (message.contains("Could not set lock")) {
-                throw new StoreException(
-                        file + " is in use by another process, and only one can have it open: stop that"
-                                + " one, or ask the running server for the data");
+                throw new StoreException(file + " is in use by " + Holder.of(message)
+                        + ", and only one process can have it open: stop that one, or, if it is tocsin serve, ask it at"
+                        + " its address");
             }
             throw new StoreException("open " + file, cause);
         } catch (IOException cause) {

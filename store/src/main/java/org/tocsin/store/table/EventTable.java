@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -126,6 +127,7 @@ public final class EventTable {
     }
 
     private void addRows(Collection<EventRecord> events, ToIntFunction<DocumentId> position) {
+        Iterator<String> bodies = events.parallelStream().map(EventJson::line).toList().iterator();
         try (Database.Bulk rows = database.bulk(session, "event", COLUMNS)) {
             for (EventRecord written : events) {
                 Report report = written.report();
@@ -156,7 +158,7 @@ public final class EventTable {
                         speaker == null ? null : speaker.name(),
                         event.trigger().words().span().start(),
                         event.why().sense(),
-                        EventJson.line(written),
+                        bodies.next(),
                         null);
             }
         }

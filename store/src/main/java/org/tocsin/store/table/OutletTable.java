@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.tocsin.model.incident.OwnerRegistry;
 import org.tocsin.store.database.Row;
 import org.tocsin.store.database.Session;
@@ -34,12 +36,9 @@ public final class OutletTable {
 
     /** Notes that these outlets publish; what is known of those that are there stays. */
     public void see(Collection<String> names) {
-        for (String name : names) {
-            session.run(
-                    "INSERT INTO outlet (name) SELECT ? WHERE NOT EXISTS (SELECT 1 FROM outlet WHERE name = ?)",
-                    name,
-                    name);
-        }
+        Set<String> unknown = new TreeSet<>(names);
+        unknown.removeAll(session.list("SELECT name FROM outlet", row -> row.text("name")));
+        unknown.forEach(name -> session.run("INSERT INTO outlet (name) VALUES (?)", name));
     }
 
     /** An outlet; empty for one that was never seen. */

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -36,7 +37,9 @@ public final class DyadViews {
     /** What {@link Usual} looks back at: a window and the windows before it. */
     private static final int WEEKS_BEFORE = 56;
 
-    private static final int DAYS_SHOWN = 90;
+    /** Days of a picture when nobody says which. */
+    public static final int DAYS_SHOWN = 90;
+
     private static final int MOST_MARKS = 2000;
     private static final int MOST_CLAIMS = 50;
     /** Periods that reciprocity looks back, as the monitor does. */
@@ -95,6 +98,20 @@ public final class DyadViews {
         });
     }
 
+    /** The last day, up to one, of which a happening between two countries is known. */
+    public Optional<LocalDate> lastHappening(Dyad dyad, LocalDate to) {
+        return store.read(tables -> tables.session()
+                .one(
+                        "SELECT max(last_day) AS last FROM happening WHERE ((source = ? AND target = ?)"
+                                + " OR (source = ? AND target = ?)) AND first_day <= CAST(? AS DATE)",
+                        row -> row.day("last"),
+                        dyad.source(),
+                        dyad.target(),
+                        dyad.target(),
+                        dyad.source(),
+                        to.toString()));
+    }
+
     private record Marks(List<DyadView.Mark> marks, List<Happening> happenings, long leftOut) {}
 
     private static Marks marks(Session session, Dyad dyad, LocalDate from, LocalDate to) {
@@ -149,12 +166,15 @@ public final class DyadViews {
         DyadSeries series = Objects.requireNonNull(all.get(dyad));
         DyadSeries other = Objects.requireNonNull(all.get(dyad.reversed()));
         Usual usual = new Usual(series, measure);
+        int read = firstRead(series);
         List<DyadView.Usual> shown = new ArrayList<>();
         LocalDate first = series.period().startOf(from);
         for (int i = 0; i < series.intervals().size(); i++) {
             LocalDate start = series.intervals().get(i).start();
             if (!start.isBefore(first)) {
-                usual.at(i).ifPresent(found -> shown.add(new DyadView.Usual(start, found.median(), found.spread())));
+                usual.at(i)
+                        .ifPresent(found ->
+                                shown.add(new DyadView.Usual(start, found.value(), found.median(), found.spread())));
             }
         }
         return new DyadView.Way(
@@ -170,11 +190,20 @@ public final class DyadViews {
                 marks.leftOut(),
                 new Assessor(measure).assess(series, marks.happenings()),
                 ChangePoints.of(series, measure),
-                GrangerTest.test(dyad, scores(series), scores(other), LAGS).orElse(null));
+                GrangerTest.test(dyad, scores(series, read), scores(other, read), LAGS)
+                        .orElse(null));
     }
 
-    private static double[] scores(DyadSeries series) {
+    /** The first period that anything was read of: what lies before it is unknown, not calm. */
+    private static int firstRead(DyadSeries series) {
         return IntStream.range(0, series.intervals().size())
+                .filter(i -> series.intervals().get(i).isCovered())
+                .findFirst()
+                .orElse(series.intervals().size());
+    }
+
+    private static double[] scores(DyadSeries series, int from) {
+        return IntStream.range(from, series.intervals().size())
                 .mapToDouble(i -> series.intervals().get(i).sums().goldsteinSum())
                 .toArray();
     }

@@ -77,9 +77,18 @@ public final class Ingest implements ArticleSink, AutoCloseable {
 
     /** @param merge as the pipeline's knowledge has it */
     public Ingest(Store store, Pipeline pipeline, ReportMerge merge, Settings settings, Listener listener) {
+        this(
+                store,
+                new ArticleCoder(store, pipeline::read),
+                new ArticleWriter(merge, new CorrectionKeeper(pipeline::scored), pipeline.knowledge()),
+                settings,
+                listener);
+    }
+
+    Ingest(Store store, ArticleCoder coder, ArticleWriter writer, Settings settings, Listener listener) {
         this.store = store;
-        this.coder = new ArticleCoder(store, pipeline);
-        this.writer = new ArticleWriter(merge, new CorrectionKeeper(pipeline::scored), pipeline.knowledge());
+        this.coder = coder;
+        this.writer = writer;
         this.settings = settings;
         this.listener = listener;
         this.run = new OrderedRun<>(settings.threads(), coder::code, this::take);

@@ -172,7 +172,7 @@ class IngestTest {
 
             assertThatThrownBy(() -> store.write(tables -> {
                         Plan plan = Plan.of(tables, Articles.of("b", Articles.WIRE, "Post", null));
-                        ArticleCoder coder = new ArticleCoder(store, Knowing.PIPELINE);
+                        ArticleCoder coder = new ArticleCoder(store, Knowing.PIPELINE::read);
                         Coded coded = coder.code(
                                 new ArticleCoder.Arrival(Articles.of("b", Articles.WIRE, "Post", null), "b"), plan);
                         new ArticleWriter(Knowing.MERGE, new CorrectionKeeper(event -> event), "test")
