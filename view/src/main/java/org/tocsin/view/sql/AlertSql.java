@@ -10,13 +10,13 @@ import org.tocsin.view.filter.Term;
 /** Alerts as they were raised. */
 public final class AlertSql implements Noun {
     @Override
-    public String from() {
-        return "alert t";
+    public String table() {
+        return "alert";
     }
 
     @Override
-    public String id() {
-        return "t.id";
+    public String alias() {
+        return "t";
     }
 
     @Override

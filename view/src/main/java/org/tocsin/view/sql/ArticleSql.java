@@ -12,13 +12,13 @@ public final class ArticleSql implements Noun {
     private static final EventSql EVENTS = new EventSql();
 
     @Override
-    public String from() {
-        return "article a";
+    public String table() {
+        return "article";
     }
 
     @Override
-    public String id() {
-        return "a.id";
+    public String alias() {
+        return "a";
     }
 
     @Override

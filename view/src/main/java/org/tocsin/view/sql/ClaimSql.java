@@ -10,13 +10,13 @@ import org.tocsin.view.filter.Term;
 /** Claims: src is who says it, tgt whom it is for or against. */
 public final class ClaimSql implements Noun {
     @Override
-    public String from() {
-        return "claim c";
+    public String table() {
+        return "claim";
     }
 
     @Override
-    public String id() {
-        return "c.id";
+    public String alias() {
+        return "c";
     }
 
     @Override

@@ -9,13 +9,13 @@ import org.tocsin.view.filter.Term;
 /** Figures with their sayers. */
 public final class FigureSql implements Noun {
     @Override
-    public String from() {
-        return "figure f";
+    public String table() {
+        return "figure";
     }
 
     @Override
-    public String id() {
-        return "f.id";
+    public String alias() {
+        return "f";
     }
 
     @Override

@@ -12,13 +12,13 @@ import org.tocsin.view.filter.Term;
 /** Incidents, in the state they are in or were in at a moment. */
 public final class IncidentSql implements Noun {
     @Override
-    public String from() {
-        return "incident i";
+    public String table() {
+        return "incident";
     }
 
     @Override
-    public String id() {
-        return "i.id";
+    public String alias() {
+        return "i";
     }
 
     @Override

@@ -9,11 +9,21 @@ import org.tocsin.view.filter.Term;
 
 /** How one kind of record is found in the store. */
 public interface Noun {
+    /** The table. */
+    String table();
+
+    /** What conditions call the table. */
+    String alias();
+
     /** The table with its alias. */
-    String from();
+    default String from() {
+        return table() + " " + alias();
+    }
 
     /** The column that tells records apart. */
-    String id();
+    default String id() {
+        return alias() + ".id";
+    }
 
     /** Which rows there are to choose from: the present ones, or those of the moment that is asked for. */
     Condition present(Filter filter);
