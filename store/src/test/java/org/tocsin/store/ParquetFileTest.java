@@ -82,12 +82,7 @@ class ParquetFileTest {
 
         assertThat(types(file))
                 .containsExactly(
-                        "code VARCHAR",
-                        "small INTEGER",
-                        "large BIGINT",
-                        "score DOUBLE",
-                        "is_told BOOLEAN",
-                        "day DATE");
+                        "code VARCHAR", "small INTEGER", "large BIGINT", "score DOUBLE", "is_told BOOLEAN", "day DATE");
     }
 
     @Test
@@ -96,7 +91,8 @@ class ParquetFileTest {
         Table<Number> numbers =
                 new Table<>("numbers", List.of(new Column<Number>("n", Column.Type.DOUBLE, number -> number)));
 
-        ParquetFile.write(numbers, sink -> List.of(new BigDecimal("1.5"), 2, -3.25).forEach(sink), file);
+        ParquetFile.write(
+                numbers, sink -> List.of(new BigDecimal("1.5"), 2, -3.25).forEach(sink), file);
 
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
                 Statement statement = connection.createStatement();

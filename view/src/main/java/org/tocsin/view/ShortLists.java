@@ -12,6 +12,7 @@ import org.tocsin.store.Store;
 import org.tocsin.view.desk.Deletions;
 import org.tocsin.view.desk.Disputes;
 import org.tocsin.view.desk.Forecasts;
+import org.tocsin.view.desk.Runs;
 import org.tocsin.view.desk.Sources;
 import org.tocsin.view.dyad.DyadRow;
 import org.tocsin.view.dyad.DyadViews;
@@ -21,11 +22,11 @@ import org.tocsin.view.list.RowTable;
 import org.tocsin.view.record.ActorNames;
 import org.tocsin.view.record.ActorViews;
 
-/** The lists that are worked out rather than stored: dyads, actors, disputes, forecasts, outlets, feeds, deletions. */
+/** The lists that are worked out rather than stored: dyads, actors, disputes, forecasts, outlets, feeds, jobs, problems, deletions. */
 public final class ShortLists {
     /** Their names, as in addresses. */
     public static final List<String> NAMES =
-            List.of("dyads", "actors", "disputes", "forecasts", "outlets", "feeds", "deletions");
+            List.of("dyads", "actors", "disputes", "forecasts", "outlets", "feeds", "jobs", "problems", "deletions");
 
     private static final int MOST_DYADS = 200;
     private static final Table<DyadRow> DYADS = RowTable.of("dyads", DyadRow.class);
@@ -33,7 +34,9 @@ public final class ShortLists {
     private static final Table<DisputeRow> DISPUTES = RowTable.of("disputes", DisputeRow.class);
     private static final Table<ForecastRow> FORECASTS = RowTable.of("forecasts", ForecastRow.class);
     private static final Table<Sources.OutletRow> OUTLETS = RowTable.of("outlets", Sources.OutletRow.class);
-    private static final Table<Sources.FeedRow> FEEDS = RowTable.of("feeds", Sources.FeedRow.class);
+    private static final Table<Runs.FeedState> FEEDS = RowTable.of("feeds", Runs.FeedState.class);
+    private static final Table<Runs.JobState> JOBS = RowTable.of("jobs", Runs.JobState.class);
+    private static final Table<Runs.ProblemState> PROBLEMS = RowTable.of("problems", Runs.ProblemState.class);
     private static final Table<Deletions.Deletion> DELETIONS = RowTable.of("deletions", Deletions.Deletion.class);
 
     private final Store store;
@@ -98,7 +101,9 @@ public final class ShortLists {
                     case "disputes" -> ShortList.of(DISPUTES, disputes(filter));
                     case "forecasts" -> ShortList.of(FORECASTS, forecasts(filter));
                     case "outlets" -> ShortList.of(OUTLETS, new Sources(store).outlets());
-                    case "feeds" -> ShortList.of(FEEDS, new Sources(store).feeds());
+                    case "feeds" -> ShortList.of(FEEDS, new Runs(store).feeds());
+                    case "jobs" -> ShortList.of(JOBS, new Runs(store).jobs());
+                    case "problems" -> ShortList.of(PROBLEMS, new Runs(store).problems());
                     case "deletions" ->
                         ShortList.of(
                                 DELETIONS,

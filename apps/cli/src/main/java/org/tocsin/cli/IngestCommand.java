@@ -20,6 +20,7 @@ import org.tocsin.acquire.text.LanguageDetector;
 import org.tocsin.acquire.web.Fetcher;
 import org.tocsin.acquire.web.Waiting;
 import org.tocsin.annotate.EnglishAnnotator;
+import org.tocsin.local.alert.AlertDesk;
 import org.tocsin.local.feed.WebInputs;
 import org.tocsin.local.ingest.Ingest;
 import org.tocsin.local.ingest.Ingest.Outcome;
@@ -27,6 +28,7 @@ import org.tocsin.local.merge.ReportMerge;
 import org.tocsin.local.story.StoryDesk;
 import org.tocsin.model.knowledge.KnowledgeFiles;
 import org.tocsin.model.problem.Problem;
+import org.tocsin.model.series.Alert;
 import org.tocsin.pipeline.Pipeline;
 import org.tocsin.store.Store;
 import picocli.CommandLine.Command;
@@ -86,8 +88,10 @@ final class IngestCommand implements Callable<Integer> {
                 hasHeard = read(store, ingest, progress);
             }
             new StoryDesk(knowledge).assign(store, outcomes.months);
+            List<Alert> alerts =
+                    new AlertDesk(store, Clock.systemUTC(), filter -> IncidentQuery.ids(store, filter)).run(Set.of());
+            print(outcomes.counts, alerts, err);
         }
-        print(outcomes.counts, err);
         if (problems.count() > 0) {
             return ExitCode.DATA;
         }
@@ -132,7 +136,8 @@ final class IngestCommand implements Callable<Integer> {
         return pages.hasHeard();
     }
 
-    private void print(Map<Outcome, Integer> outcomes, PrintWriter err) {
+    private void print(Map<Outcome, Integer> outcomes, List<Alert> alerts, PrintWriter err) {
+        alerts.forEach(alert -> err.println("tocsin: alert: " + alert.rule() + ": " + alert.reason()));
         if (!input.quiet) {
             List<String> parts = List.of(
                     outcomes.getOrDefault(Outcome.ADDED, 0) + " articles new",

@@ -37,7 +37,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description =
                 "Prints what the data folder holds: incidents (a happening a row), events (a report a row), claims, figures, articles, alerts, "
-                        + "dyads, actors, disputes, forecasts, outlets, feeds, deletions. All rows, unless limit=N says how many.")
+                        + "dyads, actors, disputes, forecasts, outlets, feeds, jobs, problems, deletions. All rows, unless limit=N says how many.")
 final class ListCommand implements Callable<Integer> {
     @Parameters(
             index = "0",

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,20 +22,23 @@ import org.tocsin.model.series.Happening;
 import org.tocsin.model.series.Measure;
 import org.tocsin.model.series.Period;
 import org.tocsin.monitor.Monitor;
+import org.tocsin.store.Store;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code tocsin monitor}: a table of events in, the alerts that the monitor would have raised out. Keeps nothing. */
+/** {@code tocsin monitor}: events in, the alerts that the monitor would have raised out. Keeps nothing. */
 @Command(
         name = "monitor",
         mixinStandardHelpOptions = true,
         description =
-                "Reads a table of events (CSV) and prints the alerts of dyads and actors, each as it would have been raised then.")
+                "Prints the alerts of dyads and actors, each as it would have been raised then: from a table of events (CSV), from a layer of the "
+                        + "data folder (tocsin import), or from our own happenings.")
 final class MonitorCommand implements Callable<Integer> {
     private static final double DAYS_A_YEAR = 365.25;
 
@@ -45,9 +47,19 @@ final class MonitorCommand implements Callable<Integer> {
         jsonl
     }
 
-    @Parameters(paramLabel = "EVENTS", description = "CSV with a header, also .gz; - reads standard input.")
-    @SuppressWarnings("NullAway.Init")
+    @Parameters(
+            paramLabel = "EVENTS",
+            arity = "0..1",
+            description = "CSV with a header, also .gz; - reads standard input. Without it the data folder is asked.")
+    @Nullable
     String path;
+
+    @Option(names = "--layer", paramLabel = "NAME", description = "Look at this layer of the data folder.")
+    @Nullable
+    String layer;
+
+    @Mixin
+    StoreOptions place = new StoreOptions();
 
     @Option(names = "--date", paramLabel = "COLUMN", description = "Column of the date, YYYY-MM-DD (default: date).")
     String date = "date";
@@ -58,8 +70,8 @@ final class MonitorCommand implements Callable<Integer> {
     @Option(names = "--target", paramLabel = "COLUMN", description = "Column of whom it is done to (default: target).")
     String target = "target";
 
-    @ArgGroup(multiplicity = "1", exclusive = true)
-    @SuppressWarnings("NullAway.Init")
+    @ArgGroup(exclusive = true)
+    @Nullable
     Values values;
 
     /** Where the value of an event comes from. */
@@ -116,6 +128,12 @@ final class MonitorCommand implements Callable<Integer> {
     @Option(names = "--period", paramLabel = "PERIOD", description = "week (default) or day.")
     Period period = Period.WEEK;
 
+    @Option(
+            names = "--measure",
+            paramLabel = "MEASURE",
+            description = "What is summed up: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+    Measure measure = Measure.GOLDSTEIN_CONFLICT;
+
     @Option(names = "--format", paramLabel = "FORMAT", description = "table (default) or jsonl, one alert a line.")
     Format format = Format.table;
 
@@ -128,25 +146,44 @@ final class MonitorCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         List<AlertRule> named = namedRules();
         Problems problems = new Problems(err);
-        Map<String, Double> scale =
-                values.table == null ? Map.of() : EventTableReader.scale(values.table.file, problems::report);
-        EventTableReader reader = new EventTableReader(
-                new EventTableReader.Columns(
-                        date, source, target, values.column, values.table == null ? null : values.table.column),
-                scale,
-                problems::report);
-        List<Happening> happenings = reader.read(path, System.in);
-        if (reader.withoutValue() > 0) {
-            err.println("tocsin: " + reader.withoutValue()
-                    + " events have a code that the scale table does not value; they count as 0");
-        }
-        if (!happenings.isEmpty()) {
-            print(happenings, named);
+        MonitoredEvents events = events(problems, err);
+        if (!events.happenings().isEmpty()) {
+            print(events, named);
         }
         if (problems.count() > 0) {
             return ExitCode.DATA;
         }
-        return happenings.isEmpty() ? ExitCode.NOTHING : ExitCode.DONE;
+        return events.happenings().isEmpty() ? ExitCode.NOTHING : ExitCode.DONE;
+    }
+
+    private MonitoredEvents events(Problems problems, PrintWriter err) {
+        if ((path == null) != (values == null) || path != null && layer != null) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "expected EVENTS with --scale or --code and --scale-table, or --layer NAME, or neither for our own happenings");
+        }
+        if (path != null && values != null) {
+            return MonitoredEvents.of(table(path, values, problems, err));
+        }
+        try (Store store = place.openExisting()) {
+            return layer == null ? MonitoredEvents.ofStore(store) : MonitoredEvents.ofLayer(store, layer);
+        }
+    }
+
+    private List<Happening> table(String file, Values columns, Problems problems, PrintWriter err) {
+        Map<String, Double> scale =
+                columns.table == null ? Map.of() : EventTableReader.scale(columns.table.file, problems::report);
+        EventTableReader reader = new EventTableReader(
+                new EventTableReader.Columns(
+                        date, source, target, columns.column, columns.table == null ? null : columns.table.column),
+                scale,
+                problems::report);
+        List<Happening> happenings = reader.read(file, System.in);
+        if (reader.withoutValue() > 0) {
+            err.println("tocsin: " + reader.withoutValue()
+                    + " events have a code that the scale table does not value; they count as 0");
+        }
+        return happenings;
     }
 
     private List<AlertRule> namedRules() {
@@ -163,18 +200,11 @@ final class MonitorCommand implements Callable<Integer> {
         return rules;
     }
 
-    private void print(List<Happening> happenings, List<AlertRule> named) {
-        LocalDate first = happenings.stream()
-                .map(Happening::start)
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
-        LocalDate last = happenings.stream()
-                .map(Happening::start)
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
-        Map<LocalDate, Integer> coverage = new HashMap<>();
-        happenings.forEach(happening -> coverage.merge(happening.start(), 1, Integer::sum));
-        Monitor monitor = new Monitor(period, first, last, coverage, Measure.GOLDSTEIN_CONFLICT);
+    private void print(MonitoredEvents events, List<AlertRule> named) {
+        List<Happening> happenings = events.happenings();
+        LocalDate first = events.first();
+        LocalDate last = events.last();
+        Monitor monitor = new Monitor(period, first, last, events.coverage(), measure);
         int most = top >= 0 ? top : named.isEmpty() ? 5 : 0;
         List<AlertRule> rules = new ArrayList<>(mostActive(happenings, most));
         rules.addAll(named);
@@ -186,10 +216,15 @@ final class MonitorCommand implements Callable<Integer> {
         }
         for (AlertRule rule : rules) {
             List<Alert> alerts = monitor.alerts(rule, happenings);
-            long events = happenings.stream().filter(rule::matches).count();
+            long matching = happenings.stream().filter(rule::matches).count();
             if (format == Format.table) {
                 out.printf(
-                        Locale.ROOT, "%-24s %7d %7d %7.2f%n", rule.id(), events, alerts.size(), alerts.size() / years);
+                        Locale.ROOT,
+                        "%-24s %7d %7d %7.2f%n",
+                        rule.id(),
+                        matching,
+                        alerts.size(),
+                        alerts.size() / years);
                 alerts.forEach(alert -> out.printf(Locale.ROOT, "    %s  %s%n", alert.crossed(), alert.reason()));
                 if (details && rule instanceof AlertRule.OnDyad watched) {
                     printDetails(watched.dyad(), happenings, monitor, out);

@@ -9,14 +9,20 @@ import org.tocsin.store.Store;
 import org.tocsin.store.StoreAddress;
 import org.tocsin.store.database.StoreException;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
 /** Where a command finds what Tocsin remembers. */
 final class StoreOptions {
-    @Option(names = "--data", paramLabel = "DIR", description = "The data folder (default: ~/.tocsin).")
+    @Option(
+            names = "--data",
+            scope = ScopeType.INHERIT,
+            paramLabel = "DIR",
+            description = "The data folder (default: ~/.tocsin).")
     Path data = Path.of(System.getProperty("user.home"), ".tocsin");
 
     @Option(
             names = "--store",
+            scope = ScopeType.INHERIT,
             paramLabel = "ADDRESS",
             description =
                     "A PostgreSQL database for the records, jdbc:postgresql://host/name?user=…, instead of the data folder.")

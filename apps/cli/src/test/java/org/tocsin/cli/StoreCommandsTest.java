@@ -95,7 +95,7 @@ class StoreCommandsTest {
                     .isGreaterThan(1);
             assertThat(ask(ExitCode.DONE, "list", what)).as(what).isNotBlank();
         }
-        for (String what : List.of("alerts", "feeds", "deletions")) {
+        for (String what : List.of("alerts", "feeds", "jobs", "problems", "deletions")) {
             assertThat(ask(ExitCode.NOTHING, "list", what, "--format", "jsonl")).isEmpty();
         }
     }

@@ -12,15 +12,32 @@ import org.slf4j.LoggerFactory;
 import org.tocsin.local.curate.CurationException;
 import org.tocsin.model.knowledge.KnowledgeFiles;
 import org.tocsin.view.filter.FilterException;
+import org.tocsin.workbench.actor.ActorPages;
 import org.tocsin.workbench.api.CodeApi;
 import org.tocsin.workbench.api.CodebookApi;
+import org.tocsin.workbench.api.EventApi;
 import org.tocsin.workbench.api.OpenApi;
+import org.tocsin.workbench.api.RecordsApi;
+import org.tocsin.workbench.api.WorkApi;
 import org.tocsin.workbench.codebook.Codebook;
 import org.tocsin.workbench.coding.CodingJobs;
 import org.tocsin.workbench.coding.Engine;
 import org.tocsin.workbench.coding.SubmittedText;
 import org.tocsin.workbench.data.DataFolder;
 import org.tocsin.workbench.data.Intake;
+import org.tocsin.workbench.data.Work;
+import org.tocsin.workbench.watch.AlertPages;
+import org.tocsin.workbench.watch.JobPages;
+import org.tocsin.workbench.watch.QualityPages;
+import org.tocsin.workbench.watch.SourcePages;
+import org.tocsin.workbench.watch.TodayPages;
+import org.tocsin.workbench.draw.CalendarPages;
+import org.tocsin.workbench.draw.MapPages;
+import org.tocsin.workbench.draw.NetworkPages;
+import org.tocsin.workbench.dyad.DyadPages;
+import org.tocsin.workbench.data.Recoding;
+import org.tocsin.workbench.desk.DisputePages;
+import org.tocsin.workbench.desk.ForecastPages;
 import org.tocsin.workbench.http.Assets;
 import org.tocsin.workbench.http.Guard;
 import org.tocsin.workbench.http.ProblemJson;
@@ -39,6 +56,7 @@ import org.tocsin.workbench.page.Visitor;
 import org.tocsin.workbench.reading.ReadingBuilder;
 import org.tocsin.workbench.record.ArticlePages;
 import org.tocsin.workbench.record.EventPages;
+import org.tocsin.workbench.record.ReviewPages;
 import org.tocsin.workbench.record.StoryPages;
 
 /** Every address of the workbench, and who answers it. Pages over the data folder declare their own. */
@@ -55,14 +73,14 @@ final class Routes {
     private final OpenApi openApi = new OpenApi();
     private final List<Pages> pages;
 
-    Routes(Settings settings, DataFolder data, Intake intake) {
+    Routes(Settings settings, DataFolder data, Work work, Intake intake, Recoding recoding) {
         Templates templates = new Templates();
         KnowledgeFiles knowledge = data.knowledge();
         Engine engine = data.engine();
         Codebook codebook = Codebook.of(knowledge);
         @Nullable Token token = settings.token() == null ? null : new Token(settings.token());
         guard = new Guard(token);
-        firstPages = new FirstPages(templates, token, data);
+        firstPages = new FirstPages(templates, token);
         helpPages = new HelpPages(templates, codebook, engine);
         LexiconRules rules = new LexiconRules(engine, codebook);
         pastePages = new PastePages(
@@ -71,16 +89,31 @@ final class Routes {
         codebookApi = new CodebookApi(codebook);
         pages = List.of( // one a line
                 new ListPages(data, templates),
+                new TodayPages(data, templates),
+                new DyadPages(data, templates),
+                new ActorPages(data, templates),
+                new MapPages(data, templates),
+                new CalendarPages(data, templates),
+                new NetworkPages(data, templates),
+                new AlertPages(data, work, templates),
+                new SourcePages(data, intake, templates),
+                new JobPages(data, work, templates),
+                new QualityPages(data, templates),
                 new EventPages(data, templates, codebook),
                 new ArticlePages(data, templates, rules),
-                new StoryPages(data, templates, codebook));
+                new StoryPages(data, templates, codebook),
+                new ReviewPages(data, templates, codebook),
+                new DisputePages(data, templates),
+                new ForecastPages(data, templates),
+                new RecordsApi(data),
+                new EventApi(data),
+                new WorkApi(data, intake, recoding, codeApi));
     }
 
     void declare(RoutesConfig routes) {
         routes.before(SecurityHeaders::write);
         routes.before(guard::check);
 
-        routes.get("/", firstPages::home);
         routes.get("/paste", pastePages::form);
         routes.post("/paste", pastePages::paste);
         routes.post("/sample", pastePages::sample);

@@ -19,6 +19,7 @@ import org.tocsin.store.Store;
 import org.tocsin.workbench.coding.Engine;
 import org.tocsin.workbench.data.DataFolder;
 import org.tocsin.workbench.data.Intake;
+import org.tocsin.workbench.data.Recoding;
 import org.tocsin.workbench.data.Work;
 import org.tocsin.workbench.http.RequestLimits;
 
@@ -60,7 +61,7 @@ public final class Workbench implements AutoCloseable {
         DataFolder data = new DataFolder(store, knowledge, engine, clock);
         Work work = new Work(store, clock);
         Intake intake = new Intake(data, work);
-        Routes routes = new Routes(settings, data, intake);
+        Routes routes = new Routes(settings, data, work, intake, new Recoding(data, work));
         Javalin server = Javalin.create(config -> {
             configure(config, settings);
             routes.declare(config.routes);

@@ -4,11 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.networknt.schema.Error;
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +20,7 @@ class ApiTest {
     @Test
     void describesEveryRouteAndNoOther() throws Exception {
         List<String> described = new ArrayList<>();
-        JsonNode paths = description().path("paths");
+        JsonNode paths = Descriptions.read().path("paths");
         paths.fieldNames()
                 .forEachRemaining(path -> paths.path(path)
                         .fieldNames()
@@ -100,21 +95,7 @@ class ApiTest {
         assertThat(answer.body()).contains("\"code\":\"042\"");
     }
 
-    private static JsonNode description() throws Exception {
-        return JSON.readTree(Served.get("/api/openapi.json").body());
-    }
-
-    /** What an answer has against a schema of the description. */
     private static List<String> faults(String answer, String schema) throws Exception {
-        JsonNode components = description().path("components");
-        String document = JSON.createObjectNode()
-                .put("$ref", "#/components/schemas/" + schema)
-                .set("components", components)
-                .toString();
-        SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
-        Schema rules = registry.getSchema(document);
-        return rules.validate(answer, InputFormat.JSON).stream()
-                .map(Error::toString)
-                .toList();
+        return Descriptions.faults(answer, "{\"$ref\": \"#/components/schemas/" + schema + "\"}");
     }
 }

@@ -51,6 +51,11 @@ final class Served {
         return send("POST", path, BodyPublishers.ofString(body), headers);
     }
 
+    static HttpResponse<String> patch(String path, String body, String... headers)
+            throws IOException, InterruptedException {
+        return send("PATCH", path, BodyPublishers.ofString(body), headers);
+    }
+
     private static HttpResponse<String> send(String method, String path, BodyPublisher body, String... headers)
             throws IOException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(at(path)).method(method, body);

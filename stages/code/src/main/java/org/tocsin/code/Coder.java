@@ -183,18 +183,32 @@ public final class Coder {
             if (!duty
                     || found.stream()
                             .anyMatch(event -> event.sentence() == sentence.index()
-                                    && sentence.isBelow(event.trigger().index(), verb.index()))) {
+                                    && isIn(sentence, event.trigger().index(), verb.index()))) {
                 continue;
             }
             Voice voice = voices.over(sentence.index(), verb.index());
             List<Integer> called = arguments.surfaceSubjects(verb.index()).stream()
-                    .filter(actors.kinds()::isPolity)
+                    .flatMap(subject -> actors.principals().partiesBehind(subject).stream())
+                    .filter(party ->
+                            actors.kinds().isPolity(party) || actors.kinds().isHuman(party))
                     .toList();
             if (voice != null && voice.speaker() >= 0 && !called.isEmpty() && !called.contains(voice.speaker())) {
                 Deed asked = Deed.of(verb.index(), List.of(voice.speaker()), called, demand);
                 found.add(candidate(sentence, asked, actors, null));
             }
         }
+    }
+
+    /** Whether a word stands in a clause itself, not in one that says when or why. */
+    private static boolean isIn(Sentence sentence, int word, int clause) {
+        int at = word;
+        while (at >= 0 && at != clause) {
+            if (sentence.token(at).relation() == Relation.ADVCL) {
+                return false;
+            }
+            at = sentence.token(at).head();
+        }
+        return at == clause;
     }
 
     /** "Russia says Israel must end its strikes" is a demand of Russia's on Israel. */

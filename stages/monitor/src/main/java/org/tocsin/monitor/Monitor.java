@@ -125,6 +125,7 @@ public final class Monitor {
 
     private static double[] scores(DyadSeries series) {
         return IntStream.range(0, series.intervals().size())
+                .filter(i -> !series.intervals().get(i).isRunning())
                 .mapToDouble(i -> series.intervals().get(i).sums().goldsteinSum())
                 .toArray();
     }

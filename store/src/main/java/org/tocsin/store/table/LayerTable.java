@@ -101,10 +101,11 @@ public final class LayerTable {
         return session.one("SELECT * FROM layer WHERE name = ?", LayerTable::read, name);
     }
 
-    /** The dated events of a layer as the monitor counts them, by first day. */
+    /** The dated events of a layer that go from one side to another, as the monitor counts them, by first day. */
     public List<Happening> happenings(String layer) {
         return session.list(
-                "SELECT * FROM layer_event WHERE layer = ? AND first_day IS NOT NULL ORDER BY first_day, id",
+                "SELECT * FROM layer_event WHERE layer = ? AND first_day IS NOT NULL AND source IS NOT NULL"
+                        + " AND target IS NOT NULL ORDER BY first_day, id",
                 LayerTable::happening,
                 layer);
     }

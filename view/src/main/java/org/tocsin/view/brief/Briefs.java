@@ -10,11 +10,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.model.series.Assessment;
-import org.tocsin.model.series.Chain;
 import org.tocsin.model.series.Dyad;
-import org.tocsin.model.series.Link;
 import org.tocsin.model.series.Measure;
 import org.tocsin.model.series.Period;
 import org.tocsin.store.Store;
@@ -36,7 +35,7 @@ import org.tocsin.view.record.Evidence;
 /** Writes briefs on two countries. Every line names the sentences that it rests on; how sure it is, is said in counted owners, never in words. */
 public final class Briefs {
     private static final int MOST_HAPPENINGS = 60;
-    private static final int MOST_LINES = 25;
+    static final int MOST_LINES = 25;
     private static final int MOST_EVIDENCE = 4;
 
     private final Store store;
@@ -56,7 +55,8 @@ public final class Briefs {
             Page<IncidentRow> undated,
             List<ClaimRow> claims,
             List<Forecasts.Forecast> forecasts,
-            List<Disputes.Dispute> disputes) {}
+            List<Disputes.Dispute> disputes,
+            Map<String, IncidentRow> tied) {}
 
     /** The brief on two countries in some days. */
     public Brief of(Dyad dyad, LocalDate since, LocalDate until) {
@@ -83,8 +83,22 @@ public final class Briefs {
                         .of(inTheirArticles.with(Key.LIMIT, "100"))
                         .rows();
         List<Disputes.Dispute> disputes = all.isEmpty() ? List.of() : new Disputes(store, clock).of(inTheirArticles);
-        Found found = new Found(view, happenings, undated, claims, forecasts, disputes);
+        Found found = new Found(view, happenings, undated, claims, forecasts, disputes, tied(view, happenings.rows()));
         return store.read(tables -> write(dyad, since, until, found, new Material(tables.session())));
+    }
+
+    /** What happened, and what somebody ties to it. */
+    private Map<String, IncidentRow> tied(DyadView view, List<IncidentRow> happenings) {
+        Map<String, IncidentRow> byId = new HashMap<>();
+        happenings.forEach(row -> byId.put(row.id(), row));
+        view.chains().stream()
+                .flatMap(chain -> chain.links().stream())
+                .flatMap(link -> Stream.of(link.response(), link.provocation()))
+                .filter(id -> !byId.containsKey(id))
+                .distinct()
+                .flatMap(id -> lists.one(Listings.INCIDENTS, id).stream())
+                .forEach(row -> byId.put(row.id(), row));
+        return byId;
     }
 
     private static Filter articles(List<IncidentRow> incidents) {
@@ -94,13 +108,12 @@ public final class Briefs {
 
     private static Brief write(Dyad dyad, LocalDate since, LocalDate until, Found found, Material material) {
         SourceNumbers numbers = new SourceNumbers();
-        Map<String, IncidentRow> byId = new HashMap<>();
-        found.happenings().rows().forEach(row -> byId.put(row.id(), row));
         List<Section> sections = new ArrayList<>();
         sections.add(new Section("What happened", happenings(found.happenings().rows(), material, numbers)));
         sections.add(new Section("Who says what", claims(dyad, found.claims(), material, numbers)));
         sections.add(new Section("Figures in dispute", disputes(found.disputes(), material, numbers)));
-        sections.add(new Section("What answers what", chains(found.dyad().chains(), byId, material, numbers)));
+        sections.add(new Section(
+                "What answers what", AnswerLines.of(found.dyad().chains(), found.tied(), material, numbers)));
         sections.add(new Section("What people foretell", forecasts(found.forecasts(), material, numbers)));
         sections.add(new Section("Open questions", open(found, material, numbers)));
         return new Brief(
@@ -117,6 +130,9 @@ public final class Briefs {
             notes.add(way.dyad() + ": "
                     + assessment.arrow().name().toLowerCase(Locale.ROOT).replace('_', ' ') + "; "
                     + assessment.reason());
+        }
+        for (DyadView.Way way : List.of(found.dyad().there(), found.dyad().back())) {
+            way.answers().map(AnswerLines::told).ifPresent(notes::add);
         }
         long articles = found.dyad().coverage().days().stream()
                 .mapToLong(day -> day.articles())
@@ -164,7 +180,7 @@ public final class Briefs {
                                 .collect(Collectors.joining(", "));
     }
 
-    private static String told(IncidentRow row) {
+    static String told(IncidentRow row) {
         String act = row.ploverEvent() == null
                 ? "statement"
                 : row.ploverEvent() + (row.ploverMode() == null ? "" : ":" + row.ploverMode());
@@ -241,32 +257,6 @@ public final class Briefs {
                 .toList();
     }
 
-    private static List<Line> chains(
-            List<Chain> chains, Map<String, IncidentRow> byId, Material material, SourceNumbers numbers) {
-        List<Line> lines = new ArrayList<>();
-        for (Chain chain : chains) {
-            for (Link link : chain.links()) {
-                IncidentRow answer = byId.get(link.response());
-                IncidentRow first = byId.get(link.provocation());
-                if (answer != null && first != null) {
-                    List<Evidence> evidence = new ArrayList<>(first(material.of(first, false)));
-                    evidence.addAll(first(material.of(answer, false)));
-                    String basis = link.isInferred()
-                            ? "inferred from the order in time alone, " + plural(link.daysBetween(), "day") + " between"
-                            : "stated by " + (link.holder() == null ? "the outlet" : link.holder());
-                    if (!evidence.isEmpty()) {
-                        lines.add(new Line(told(first) + " ⇒ " + told(answer) + "; " + basis, numbers.of(evidence)));
-                    }
-                }
-            }
-        }
-        return lines.subList(0, Math.min(MOST_LINES, lines.size()));
-    }
-
-    private static List<Evidence> first(List<Evidence> evidence) {
-        return evidence.subList(0, Math.min(1, evidence.size()));
-    }
-
     private static List<Line> forecasts(List<Forecasts.Forecast> forecasts, Material material, SourceNumbers numbers) {
         return forecasts.stream()
                 .limit(MOST_LINES)
@@ -305,13 +295,14 @@ public final class Briefs {
             }
             List<Evidence> evidence = material.of(row, false);
             if (!questions.isEmpty() && !evidence.isEmpty() && lines.size() < MOST_LINES) {
-                lines.add(new Line(told(row) + ": " + String.join("; ", questions), numbers.of(first(evidence))));
+                lines.add(new Line(
+                        told(row) + ": " + String.join("; ", questions), numbers.of(AnswerLines.first(evidence))));
             }
         }
         return lines;
     }
 
-    private static String plural(long number, String noun) {
+    static String plural(long number, String noun) {
         return number + " " + noun + (number == 1 ? "" : "s");
     }
 }

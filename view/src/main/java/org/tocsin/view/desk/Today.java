@@ -99,7 +99,7 @@ public final class Today {
                             "SELECT " + Listings.ALERTS.select()
                                     + " FROM alert t LEFT JOIN alert_rule u ON u.id = t.rule"
                                     + " WHERE t.seen_at IS NULL AND (u.muted_until IS NULL OR u.muted_until < ?)"
-                                    + " ORDER BY t.raised_at DESC, t.id LIMIT " + ROWS_SHOWN,
+                                    + " ORDER BY t.crossed DESC, t.raised_at DESC, t.id LIMIT " + ROWS_SHOWN,
                             Listings.ALERTS.read(),
                             Moments.of(clock.instant())),
                     feeds);

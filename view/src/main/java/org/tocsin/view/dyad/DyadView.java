@@ -59,8 +59,15 @@ public record DyadView(
         }
     }
 
-    /** What was usual before the window that ends with a period, of the measure, for as long as a window. */
-    public record Usual(LocalDate start, double median, double spread) {}
+    /**
+     * The window that ends with a period, beside what was usual before it.
+     *
+     * @param start first day of the period that the window ends with
+     * @param value sum of the measure in the window: seven days or four weeks
+     * @param median of the windows before it
+     * @param spread of the windows before it
+     */
+    public record Usual(LocalDate start, double value, double median, double spread) {}
 
     /**
      * A happening on the chart.

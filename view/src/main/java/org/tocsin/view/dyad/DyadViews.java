@@ -2,7 +2,6 @@ package org.tocsin.view.dyad;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -17,11 +17,9 @@ import org.tocsin.model.series.Assessment;
 import org.tocsin.model.series.Dyad;
 import org.tocsin.model.series.DyadSeries;
 import org.tocsin.model.series.Happening;
-import org.tocsin.model.series.Link;
 import org.tocsin.model.series.Measure;
 import org.tocsin.model.series.Period;
 import org.tocsin.monitor.alert.Assessor;
-import org.tocsin.monitor.chain.ChainFinder;
 import org.tocsin.monitor.change.ChangePoints;
 import org.tocsin.monitor.reciprocity.GrangerTest;
 import org.tocsin.monitor.series.Usual;
@@ -39,7 +37,9 @@ public final class DyadViews {
     /** What {@link Usual} looks back at: a window and the windows before it. */
     private static final int WEEKS_BEFORE = 56;
 
-    private static final int DAYS_SHOWN = 90;
+    /** Days of a picture when nobody says which. */
+    public static final int DAYS_SHOWN = 90;
+
     private static final int MOST_CLAIMS = 50;
     /** Periods that reciprocity looks back, as the monitor does. */
     private static final int LAGS = 4;
@@ -92,9 +92,23 @@ public final class DyadViews {
                     new Coverage(coverage.days().stream()
                             .filter(day -> !day.day().isBefore(first))
                             .toList()),
-                    ChainFinder.chains(dyad.source(), dyad.target(), happenings, stated(session, dyad, happenings)),
+                    StatedAnswers.read(session, dyad, first, to).chains(happenings),
                     claims);
         });
+    }
+
+    /** The last day, up to one, of which a happening between two countries is known. */
+    public Optional<LocalDate> lastHappening(Dyad dyad, LocalDate to) {
+        return store.read(tables -> tables.session()
+                .one(
+                        "SELECT max(last_day) AS last FROM happening WHERE ((source = ? AND target = ?)"
+                                + " OR (source = ? AND target = ?)) AND first_day <= CAST(? AS DATE)",
+                        row -> row.day("last"),
+                        dyad.source(),
+                        dyad.target(),
+                        dyad.target(),
+                        dyad.source(),
+                        to.toString()));
     }
 
     private static DyadView.Way way(
@@ -102,12 +116,15 @@ public final class DyadViews {
         DyadSeries series = Objects.requireNonNull(all.get(dyad));
         DyadSeries other = Objects.requireNonNull(all.get(dyad.reversed()));
         Usual usual = new Usual(series, measure);
+        int read = firstRead(series);
         List<DyadView.Usual> shown = new ArrayList<>();
         LocalDate first = series.period().startOf(from);
         for (int i = 0; i < series.intervals().size(); i++) {
             LocalDate start = series.intervals().get(i).start();
             if (!start.isBefore(first)) {
-                usual.at(i).ifPresent(found -> shown.add(new DyadView.Usual(start, found.median(), found.spread())));
+                usual.at(i)
+                        .ifPresent(found ->
+                                shown.add(new DyadView.Usual(start, found.value(), found.median(), found.spread())));
             }
         }
         return new DyadView.Way(
@@ -123,48 +140,22 @@ public final class DyadViews {
                 marks.leftOut(),
                 new Assessor(measure).assess(series, marks.happenings()),
                 ChangePoints.of(series, measure),
-                GrangerTest.test(dyad, scores(series), scores(other), LAGS).orElse(null));
+                GrangerTest.test(dyad, scores(series, read), scores(other, read), LAGS)
+                        .orElse(null));
     }
 
-    private static double[] scores(DyadSeries series) {
+    /** The first period that anything was read of: what lies before it is unknown, not calm. */
+    private static int firstRead(DyadSeries series) {
         return IntStream.range(0, series.intervals().size())
+                .filter(i -> series.intervals().get(i).isCovered())
+                .findFirst()
+                .orElse(series.intervals().size());
+    }
+
+    private static double[] scores(DyadSeries series, int from) {
+        return IntStream.range(from, series.intervals().size())
                 .mapToDouble(i -> series.intervals().get(i).sums().goldsteinSum())
                 .toArray();
-    }
-
-    /** Links that somebody states between these happenings. */
-    private static List<Link> stated(Session session, Dyad dyad, List<Happening> happenings) {
-        Map<String, Happening> byId = new HashMap<>();
-        happenings.forEach(happening -> byId.putIfAbsent(happening.id(), happening));
-        Set<Link> links = new HashSet<>();
-        session.each(
-                "SELECT DISTINCT s.incident AS response, t.incident AS provocation, l.holder, a.outlet FROM stated_link l"
-                        + " JOIN report s ON s.event = l.event JOIN report t ON t.event = l.target_event"
-                        + " JOIN happening h ON h.incident = s.incident JOIN article a ON a.id = l.article"
-                        + " WHERE l.type IN ('retaliation', 'preemption', 'exchange')"
-                        + " AND ((h.source = ? AND h.target = ?) OR (h.source = ? AND h.target = ?))",
-                row -> {
-                    Happening response = byId.get(row.text("response"));
-                    Happening provocation = byId.get(row.text("provocation"));
-                    if (response != null && provocation != null) {
-                        String holder = row.textOrNull("holder");
-                        links.add(new Link(
-                                response.id(),
-                                provocation.id(),
-                                false,
-                                holder == null ? row.textOrNull("outlet") : holder,
-                                Math.toIntExact(ChronoUnit.DAYS.between(provocation.start(), response.start()))));
-                    }
-                },
-                dyad.source(),
-                dyad.target(),
-                dyad.target(),
-                dyad.source());
-        return links.stream()
-                .sorted(Comparator.comparing(Link::response)
-                        .thenComparing(Link::provocation)
-                        .thenComparing(link -> String.valueOf(link.holder())))
-                .toList();
     }
 
     /** The dyads that change most: of those with most happenings in the latest windows, worse before better, by how far out of the usual. */

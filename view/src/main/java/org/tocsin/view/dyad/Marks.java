@@ -28,14 +28,17 @@ record Marks(List<DyadView.Mark> marks, List<Happening> happenings, long leftOut
                 + " AND first_day <= CAST(? AS DATE)";
         Object[] values = {dyad.source(), dyad.target(), from.toString(), to.toString()};
         List<Happening> happenings = session.list(
-                "SELECT *" + where + " ORDER BY goldstein, incident LIMIT " + MOST, row -> happening(row, dyad), values);
+                "SELECT *" + where + " ORDER BY goldstein, incident LIMIT " + MOST,
+                row -> happening(row, dyad),
+                values);
         Map<String, DyadView.Mark> marks = new HashMap<>();
         Map<String, Happening> byIncident = new HashMap<>();
         happenings.forEach(happening -> byIncident.put(happening.id(), happening));
         if (!happenings.isEmpty()) {
             session.each(
                     "SELECT i.id, i.cameo, i.status, i.is_disputed, i.owners, i.independent_sources, i.actors, i.recipients,"
-                            + " i.sentence FROM " + ById.rows("incident", byIncident.size()) + " i WHERE i.valid_to IS NULL",
+                            + " i.sentence FROM " + ById.rows("incident", byIncident.size())
+                            + " i WHERE i.valid_to IS NULL",
                     row -> marks.put(row.text("id"), mark(row, Objects.requireNonNull(byIncident.get(row.text("id"))))),
                     byIncident.keySet().toArray());
         }

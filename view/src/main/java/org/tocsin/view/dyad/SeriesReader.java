@@ -27,7 +27,7 @@ final class SeriesReader {
 
     /**
      * @param from first day of the first period
-     * @param to last day that is known
+     * @param to last day that is known; the period that it lies in is shown as far as it goes
      */
     SeriesReader(Session session, Period period, LocalDate from, LocalDate to, Coverage coverage) {
         this.session = session;
@@ -88,8 +88,12 @@ final class SeriesReader {
         Map<LocalDate, Integer> covered = new HashMap<>();
         coverage.days().forEach(day -> covered.merge(period.startOf(day.day()), day.articles(), Integer::sum));
         List<Interval> intervals = new ArrayList<>();
-        for (LocalDate start = from; !period.lastDay(start).isAfter(to); start = period.plus(start, 1)) {
-            intervals.add(new Interval(start, sums.getOrDefault(start, Sums.NONE), covered.getOrDefault(start, 0)));
+        for (LocalDate start = from; !start.isAfter(to); start = period.plus(start, 1)) {
+            intervals.add(new Interval(
+                    start,
+                    sums.getOrDefault(start, Sums.NONE),
+                    covered.getOrDefault(start, 0),
+                    period.lastDay(start).isAfter(to)));
         }
         return new DyadSeries(dyad.toString(), period, intervals);
     }

@@ -12,6 +12,8 @@ import org.tocsin.view.sql.ClaimSql;
 import org.tocsin.view.sql.EventSql;
 import org.tocsin.view.sql.FigureSql;
 import org.tocsin.view.sql.IncidentSql;
+import org.tocsin.view.sql.LinkSql;
+import org.tocsin.view.sql.StorySql;
 
 /** The lists that filter, sort and page over stored records. */
 public final class Listings {
@@ -65,7 +67,27 @@ public final class Listings {
             AlertRow::json,
             RowTable.of("alerts", AlertRow.class));
 
-    private static final List<Listing<?>> ALL = List.of(INCIDENTS, EVENTS, CLAIMS, FIGURES, ARTICLES, ALERTS);
+    /** One row a tie between two deeds. */
+    public static final Listing<LinkRow> LINKS = new Listing<>(
+            "links",
+            new LinkSql(),
+            LinkRow.SELECT,
+            LinkRow::read,
+            LinkRow::id,
+            Json::of,
+            RowTable.of("links", LinkRow.class));
+
+    public static final Listing<StoryRow> STORIES = new Listing<>(
+            "stories",
+            new StorySql(),
+            StoryRow.SELECT,
+            StoryRow::read,
+            StoryRow::id,
+            Json::of,
+            RowTable.of("stories", StoryRow.class));
+
+    private static final List<Listing<?>> ALL =
+            List.of(INCIDENTS, EVENTS, CLAIMS, FIGURES, ARTICLES, ALERTS, LINKS, STORIES);
 
     private Listings() {}
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.store.Store;
 import org.tocsin.store.database.ById;
 import org.tocsin.store.database.Session;
-import org.tocsin.view.Answers;
+import org.tocsin.view.answer.Answers;
 import org.tocsin.view.filter.Filter;
 import org.tocsin.view.filter.Key;
 import org.tocsin.view.filter.Term;

@@ -3,6 +3,7 @@ package org.tocsin.view.record;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.view.list.ClaimRow;
 import org.tocsin.view.list.IncidentRow;
@@ -38,6 +39,22 @@ public record IncidentView(
         List<State> history,
         List<Correction> corrections,
         List<Note> notes) {
+
+    /** The events that report it, in the order of {@link #owners}. */
+    public List<String> reports() {
+        return owners.stream()
+                .flatMap(group -> group.reports().stream())
+                .flatMap(telling -> Optional.ofNullable(telling.evidence().event()).stream())
+                .toList();
+    }
+
+    /** Another one for every state that it comes into and every correction that is made or taken back. */
+    public String version() {
+        long holding = corrections.stream()
+                .filter(correction -> correction.undoneAt() == null)
+                .count();
+        return row.changedAt() + "." + corrections.size() + "." + holding;
+    }
 
     /** A version of the date. */
     public record OtherDate(

@@ -45,8 +45,8 @@ public final class IncidentViews {
             String now = tables.incidents().successor(new IncidentId(id)).value();
             Session session = tables.session();
             return session.one(
-                            "SELECT " + Listings.INCIDENTS.select()
-                                    + " FROM " + ById.rows("incident", 1) + " i WHERE i.valid_to IS NULL",
+                            "SELECT " + Listings.INCIDENTS.select() + " FROM " + ById.rows("incident", 1)
+                                    + " i WHERE i.valid_to IS NULL",
                             Listings.INCIDENTS.read(),
                             now)
                     .map(row -> view(session, row, now.equals(id) ? null : id));
@@ -128,8 +128,9 @@ public final class IncidentViews {
             List<Object> values = new ArrayList<>(articles.keySet());
             values.addAll(articles.values());
             session.each(
-                    "SELECT e.id, e.status, e.speaker, e.rule, a.title, a.url FROM " + ById.rows("event", articles.size())
-                            + " e JOIN " + ById.rows("article", articles.size()) + " a ON a.id = e.article",
+                    "SELECT e.id, e.status, e.speaker, e.rule, a.title, a.url FROM "
+                            + ById.rows("event", articles.size()) + " e JOIN " + ById.rows("article", articles.size())
+                            + " a ON a.id = e.article",
                     row -> known.put(
                             row.text("id"),
                             new Known(
@@ -245,7 +246,8 @@ public final class IncidentViews {
         return session.list(
                 "SELECT l.type, l.holder, l.cue, l.target, l.article, r.incident, i.sentence FROM stated_link l"
                         + " LEFT JOIN report r ON r.event = " + other
-                        + " LEFT JOIN incident i ON i.id = r.incident AND i.valid_to IS NULL WHERE " + own + " IN (" + marks
+                        + " LEFT JOIN incident i ON i.id = r.incident AND i.valid_to IS NULL WHERE " + own + " IN ("
+                        + marks
                         + ") ORDER BY l.article, l.event",
                 row -> new LinkView(
                         row.text("type"),

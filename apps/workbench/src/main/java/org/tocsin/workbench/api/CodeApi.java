@@ -56,7 +56,12 @@ public final class CodeApi {
         context.contentType("application/json");
     }
 
-    private Document article(Context context) {
+    /**
+     * The article of a request's body.
+     *
+     * @throws RequestProblem if there is none, or it is not to be coded
+     */
+    Document article(Context context) {
         String type = String.valueOf(context.contentType()).toLowerCase(Locale.ROOT);
         byte[] body = body(context);
         if (type.startsWith("application/json")) {

@@ -8,6 +8,7 @@ import org.tocsin.local.merge.ReportMerge;
 import org.tocsin.model.knowledge.KnowledgeFiles;
 import org.tocsin.pipeline.Pipeline;
 import org.tocsin.store.Store;
+import org.tocsin.view.answer.Answers;
 import org.tocsin.view.list.Facets;
 import org.tocsin.view.list.Lists;
 import org.tocsin.view.record.ActorNames;
@@ -15,6 +16,8 @@ import org.tocsin.workbench.coding.Engine;
 
 /** The records of a data folder, with those who ask them and those who change them. What takes long to make is made when it is first wanted. */
 public final class DataFolder {
+    private static final int MOST_ANSWERS = 500;
+
     private final Store store;
     private final KnowledgeFiles knowledge;
     private final Engine engine;
@@ -24,6 +27,7 @@ public final class DataFolder {
     private final Later<ActorNames> names;
     private final Later<ReportMerge> merge;
     private final Later<Curator> curator;
+    private final Answers answers;
     private volatile boolean hasArticles;
 
     public DataFolder(Store store, KnowledgeFiles knowledge, Engine engine, Clock clock) {
@@ -31,7 +35,8 @@ public final class DataFolder {
         this.knowledge = knowledge;
         this.engine = engine;
         this.clock = clock;
-        this.lists = new Lists(store, clock);
+        this.answers = new Answers(store, clock, MOST_ANSWERS);
+        this.lists = new Lists(store, clock, answers);
         this.facets = new Facets(store, clock);
         this.names = new Later<>(() -> new ActorNames(knowledge));
         this.merge = new Later<>(() -> new ReportMerge(knowledge));
@@ -76,6 +81,11 @@ public final class DataFolder {
 
     public Lists lists() {
         return lists;
+    }
+
+    /** Remembers what has been worked out until something changes. */
+    public Answers answers() {
+        return answers;
     }
 
     public Facets facets() {

@@ -11,14 +11,20 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tocsin.acquire.ArticleReader;
+import org.tocsin.acquire.feed.FeedHealth;
 import org.tocsin.acquire.input.ArticleSink;
 import org.tocsin.acquire.input.Checked;
 import org.tocsin.acquire.input.Defaults;
 import org.tocsin.acquire.input.EnglishOnly;
 import org.tocsin.acquire.text.LanguageDetector;
+import org.tocsin.acquire.web.FetchPolicy;
+import org.tocsin.acquire.web.Waiting;
 import org.tocsin.local.alert.AlertDesk;
 import org.tocsin.local.ingest.Ingest;
 import org.tocsin.local.story.StoryDesk;
+import org.tocsin.local.watch.Times;
+import org.tocsin.local.watch.Watch;
+import org.tocsin.local.watch.WatchMetrics;
 import org.tocsin.model.problem.Problem;
 import org.tocsin.store.desk.JobId;
 import org.tocsin.view.filter.FilterParser;
@@ -31,6 +37,9 @@ public final class Intake {
 
     /** Articles of one transaction: few, so that the first are soon there to be seen. */
     private static final int PORTION = 20;
+
+    /** Feeds that are asked at a time. */
+    private static final int FETCHERS = 4;
 
     private final DataFolder data;
     private final Work work;
@@ -58,6 +67,27 @@ public final class Intake {
                     new Checked(new EnglishOnly(detector, sink), false),
                     bytes -> {});
             paths.forEach(reader::readPath);
+        });
+    }
+
+    /** Asks the feeds that are due and takes what they announce. */
+    public JobId readFeeds() {
+        return work.start("read feeds", "those that are due", null, progress -> {
+            Watch.Tools tools = new Watch.Tools(
+                    data.engine().pipeline(),
+                    data.merge(),
+                    new StoryDesk(data.knowledge()),
+                    (store, query) -> incidents(query));
+            Watch.Settings settings = new Watch.Settings(
+                    new Ingest.Settings(Runtime.getRuntime().availableProcessors(), PORTION),
+                    FetchPolicy.decent(),
+                    FeedHealth.EVERY,
+                    FETCHERS,
+                    List.of(),
+                    null);
+            Watch.Voices voices = new Watch.Voices(LOG::info, alert -> LOG.info("{}", alert), new WatchMetrics());
+            new Watch(data::store, tools, settings, new Times(data.clock(), System::nanoTime, Waiting.asleep()), voices)
+                    .round(data.store());
         });
     }
 

@@ -1,6 +1,8 @@
 package org.tocsin.workbench.data;
 
 import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -22,6 +24,7 @@ public final class Work implements AutoCloseable {
 
     private final Store store;
     private final java.time.Clock clock;
+    private final Map<JobId, Piece> unfinished = new ConcurrentHashMap<>();
     private final ExecutorService thread = Executors.newSingleThreadExecutor(task -> {
         Thread worker = new Thread(task, "tocsin-work");
         worker.setDaemon(true);
@@ -75,13 +78,34 @@ public final class Work implements AutoCloseable {
         return id;
     }
 
+    /** Whether a piece that failed or was stopped is still known: it is forgotten when the program ends. */
+    public boolean canRetry(JobId id) {
+        return unfinished.containsKey(id);
+    }
+
+    /**
+     * Does a piece again that failed or was stopped.
+     *
+     * @throws IllegalStateException if it is not known any more
+     */
+    public void retry(JobId id) {
+        Piece piece = unfinished.remove(id);
+        if (piece == null) {
+            throw new IllegalStateException("job " + id + " is not known any more; begin it where it was begun");
+        }
+        Job job = store.write(tables -> tables.jobs().retry(id, tables.now()));
+        thread.execute(() -> run(id, job.verb(), piece));
+    }
+
     private void run(JobId id, String verb, Piece piece) {
         try {
             piece.run((done, total) -> note(id, done, total));
             store.write(tables -> tables.jobs().finish(id, tables.now()));
         } catch (StoppedException stopped) {
+            unfinished.put(id, piece);
             LOG.info("{} {} was stopped", verb, id);
         } catch (Exception fault) { // whatever it is, it is told where people look for it, and the next piece begins
+            unfinished.put(id, piece);
             LOG.error("{} {} failed", verb, id, fault);
             store.write(tables -> tables.jobs().fail(id, String.valueOf(fault.getMessage()), tables.now()));
         }

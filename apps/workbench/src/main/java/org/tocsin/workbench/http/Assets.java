@@ -17,6 +17,10 @@ import org.tocsin.model.text.Fingerprint;
 public final class Assets {
     public static final String PREFIX = "/assets/";
 
+    private static final String OURS = "/workbench/assets/";
+    /** Apache ECharts, out of the dependency that carries it; with another version of it the path is another. */
+    private static final String ECHARTS = "/META-INF/resources/_static/echarts/6.0.0/dist/echarts.esm.min.js";
+
     private static final List<String> NAMES = List.of(
             "workbench.css",
             "reading.css",
@@ -26,18 +30,24 @@ public final class Assets {
             "list.js",
             "record.css",
             "record.js",
+            "charts.css",
+            "charts.js",
+            "network.js",
+            "jobs.js",
+            "review.js",
             "tocsin.svg");
 
     private final Map<String, Asset> assets = new HashMap<>();
 
     public Assets() {
         for (String name : NAMES) {
-            assets.put(name, read(name));
+            assets.put(name, read(name, OURS + name));
         }
+        assets.put("echarts.js", read("echarts.js", ECHARTS));
     }
 
-    private static Asset read(String name) {
-        try (InputStream stream = Assets.class.getResourceAsStream("/workbench/assets/" + name)) {
+    private static Asset read(String name, String resource) {
+        try (InputStream stream = Assets.class.getResourceAsStream(resource)) {
             if (stream == null) {
                 throw new IllegalStateException("the file " + name + " is missing from the program");
             }

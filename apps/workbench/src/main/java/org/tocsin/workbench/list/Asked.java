@@ -1,7 +1,9 @@
 package org.tocsin.workbench.list;
 
 import io.javalin.http.Context;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.tocsin.view.filter.Filter;
 import org.tocsin.view.filter.FilterParser;
 
@@ -18,11 +20,15 @@ public record Asked(Filter filter, List<String> notices) {
     /**
      * Reads the query of a request.
      *
+     * @param ownKeys keys of the page that no filter has
      * @throws org.tocsin.view.filter.FilterException for a value that its key does not take
      */
-    public static Asked of(Context context) {
+    public static Asked of(Context context, String... ownKeys) {
         String query = context.queryString();
-        FilterParser.Parsed parsed = FilterParser.query(query == null ? "" : query);
+        String filter = Arrays.stream((query == null ? "" : query).split("&"))
+                .filter(pair -> Arrays.stream(ownKeys).noneMatch(key -> pair.startsWith(key + "=")))
+                .collect(Collectors.joining("&"));
+        FilterParser.Parsed parsed = FilterParser.query(filter);
         return new Asked(parsed.filter(), parsed.notices());
     }
 

@@ -49,6 +49,21 @@ public final class FilterBars {
         return of(asked, path, Listings.INCIDENTS, HAPPENINGS, true);
     }
 
+    /** The bar of a page that shows happenings one at a time. */
+    public FilterBar queue(Asked asked, String path) {
+        return of(asked, path, Listings.INCIDENTS, HAPPENINGS, false);
+    }
+
+    /** The bar of a page about claims. */
+    public FilterBar claims(Asked asked, String path) {
+        return of(asked, path, Listings.CLAIMS, ListViews.CLAIMS.fields(), false);
+    }
+
+    /** The bar of a page about figures. */
+    public FilterBar figures(Asked asked, String path) {
+        return of(asked, path, Listings.FIGURES, ListViews.FIGURES.fields(), false);
+    }
+
     FilterBar of(Asked asked, String path, Listing<?> listing, List<FilterField> fields, boolean hasFacets) {
         Filter filter = asked.filter().without(Key.AFTER);
         return new FilterBar(
@@ -60,7 +75,12 @@ public final class FilterBars {
                 fields.stream().map(field -> field(field, filter)).toList(),
                 hidden(fields, filter),
                 hasFacets
-                        ? data.facets().of(filter).stream()
+                        ? data
+                                .answers()
+                                .of(
+                                        "facets?" + filter.withoutDrawing().query(),
+                                        () -> data.facets().of(filter))
+                                .stream()
                                 .map(facet -> facet(facet, listing, filter, path))
                                 .filter(facet -> !facet.choices().isEmpty())
                                 .toList()

@@ -3,29 +3,18 @@ package org.tocsin.workbench.page;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import org.jspecify.annotations.Nullable;
-import org.tocsin.store.desk.Job;
-import org.tocsin.workbench.data.DataFolder;
 import org.tocsin.workbench.http.RequestProblem;
 import org.tocsin.workbench.http.Token;
 
-/** The pages that are there before any data is: the first page, the sign-in, the page that says what went wrong. */
+/** The pages that need no data: the sign-in, the page that says what went wrong. */
 public final class FirstPages {
     private final Templates templates;
     private final @Nullable Token token;
-    private final DataFolder data;
 
-    public FirstPages(Templates templates, @Nullable Token token, DataFolder data) {
+    public FirstPages(Templates templates, @Nullable Token token) {
         this.templates = templates;
         this.token = token;
-        this.data = data;
     }
-
-    /**
-     * What {@code home.jte} shows.
-     *
-     * @param isFilling whether articles are being read in right now
-     */
-    public record Home(Shell shell, boolean isFilling) {}
 
     /** What {@code sign-in.jte} shows. */
     public record SignIn(Shell shell, boolean isWrong) {}
@@ -36,17 +25,6 @@ public final class FirstPages {
      * @param title what went wrong, in a word
      */
     public record Fault(Shell shell, int status, String title, String detail) {}
-
-    /** {@code GET /}: where to begin, while there is nothing to show yet. */
-    public void home(Context context) {
-        if (data.isEmpty()) {
-            boolean isFilling = data.store().read(tables -> tables.jobs().all()).stream()
-                    .anyMatch(job -> job.verb().equals("ingest") && job.state() == Job.State.RUNNING);
-            templates.send(context, "home", new Home(Shell.of(context, "Tocsin", "home"), isFilling));
-        } else {
-            Redirects.to(context, "/events");
-        }
-    }
 
     /** {@code GET /sign-in}. */
     public void askToken(Context context) {

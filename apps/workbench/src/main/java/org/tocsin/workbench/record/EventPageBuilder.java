@@ -52,7 +52,7 @@ final class EventPageBuilder {
         return new EventPage(
                 shell,
                 Paths.event(row.id()),
-                version(view),
+                view.version(),
                 title(row, codebook),
                 row.status(),
                 row.quadClass(),
@@ -77,14 +77,6 @@ final class EventPageBuilder {
                 forms(chosen),
                 conflict,
                 notes);
-    }
-
-    /** Changes with every state that the happening comes into. */
-    static String version(IncidentView view) {
-        long corrections = view.corrections().stream()
-                .filter(correction -> correction.undoneAt() == null)
-                .count();
-        return view.row().changedAt().toString() + "." + corrections;
     }
 
     static String title(IncidentRow row, Codebook codebook) {
@@ -224,7 +216,7 @@ final class EventPageBuilder {
         return new EventPage.Bar(
                 figure.sayer() == null ? "the outlet itself" : Labels.shown(figure.sayer()),
                 Labels.shown(figure.text()),
-                bounds(low, high),
+                Numbers.bounds(low, high),
                 isExact ? 0 : Math.min(x, THOUSAND - NARROWEST),
                 isExact ? Math.max(NARROWEST, x) : Math.max(NARROWEST, share(to, most) - x),
                 high == null);
@@ -232,16 +224,6 @@ final class EventPageBuilder {
 
     private static int share(double part, double whole) {
         return whole <= 0 ? 0 : (int) Math.round(part / whole * THOUSAND);
-    }
-
-    static String bounds(@Nullable Double low, @Nullable Double high) {
-        if (low == null) {
-            return high == null ? "unknown" : "up to " + Numbers.shown(high);
-        }
-        if (high == null) {
-            return Numbers.shown(low) + " or more";
-        }
-        return low.equals(high) ? Numbers.shown(low) : Numbers.shown(low) + " to " + Numbers.shown(high);
     }
 
     private List<EventPage.Owner> owners(@Nullable String chosen) {

@@ -93,7 +93,7 @@ public final class EventPages implements Pages {
         FieldForm form = FieldForm.read(context);
         String why = why(context);
         String version = context.formParam("version");
-        if (version != null && !version.equals(EventPageBuilder.version(view))) {
+        if (version != null && !version.equals(view.version())) {
             context.status(HttpStatus.CONFLICT);
             send(context, view, new EventPage.Conflict(form.field(), form.value(), why == null ? "" : why));
             return;
@@ -110,10 +110,7 @@ public final class EventPages implements Pages {
 
     /** The events that a form is about: one report, or all that assert it. */
     private static List<EventId> events(IncidentView view, @Nullable String report) {
-        List<EventId> all = view.owners().stream()
-                .flatMap(group -> group.reports().stream())
-                .map(telling -> new EventId(String.valueOf(telling.evidence().event())))
-                .toList();
+        List<EventId> all = view.reports().stream().map(EventId::new).toList();
         if (report == null || report.isBlank() || report.equals(ALL)) {
             return all;
         }
@@ -180,7 +177,7 @@ public final class EventPages implements Pages {
         Redirects.to(context, Paths.event(id));
     }
 
-    private static Review.Verdict verdict(@Nullable String written) {
+    static Review.Verdict verdict(@Nullable String written) {
         return switch (String.valueOf(written)) {
             case "accepted" -> Review.Verdict.ACCEPTED;
             case "rejected" -> Review.Verdict.REJECTED;

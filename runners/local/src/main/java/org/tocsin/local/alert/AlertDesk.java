@@ -143,9 +143,7 @@ public final class AlertDesk {
     }
 
     private List<Alert> raised(StoredRule rule, Known known) {
-        // the running week counts as it stands: its sums can only grow, so what is too much by Thursday is too much by Sunday
-        LocalDate end = rule.period().lastDay(rule.period().startOf(known.to()));
-        Monitor monitor = new Monitor(rule.period(), known.from(), end, known.coverage(), rule.measure());
+        Monitor monitor = new Monitor(rule.period(), known.from(), known.to(), known.coverage(), rule.measure());
         if (rule.kind() == Kind.DYAD && rule.subject().equals(ANY)) {
             List<Alert> alerts = new ArrayList<>();
             byDyad(known.happenings()).forEach((dyad, happenings) -> {

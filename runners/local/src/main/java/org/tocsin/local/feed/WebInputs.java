@@ -108,8 +108,7 @@ public final class WebInputs {
         switch (Kind.of(body)) {
             case LIST -> readList(file.toString(), body);
             case FEED -> readSaved(file, body);
-            case OTHER ->
-                sink.problem(new Problem(Code.UNKNOWN_FORMAT, file.toString(), "neither RSS, Atom nor OPML"));
+            case OTHER -> sink.problem(new Problem(Code.UNKNOWN_FORMAT, file.toString(), "neither RSS, Atom nor OPML"));
         }
     }
 

@@ -22,10 +22,10 @@ import org.tocsin.acquire.text.LanguageDetector;
 import org.tocsin.acquire.web.Fetcher;
 import org.tocsin.acquire.web.Poster;
 import org.tocsin.local.alert.AlertDesk;
-import org.tocsin.local.ingest.Ingest;
 import org.tocsin.local.feed.FeedMemory;
 import org.tocsin.local.feed.FeedReading;
 import org.tocsin.local.feed.FeedReading.Asked;
+import org.tocsin.local.ingest.Ingest;
 import org.tocsin.model.problem.Problem;
 import org.tocsin.model.series.Alert;
 import org.tocsin.model.source.Article;
@@ -73,9 +73,7 @@ final class Round {
     void go(boolean all) throws InterruptedException {
         long start = times.nanoseconds().getAsLong();
         List<StoredFeed> feeds = store.read(tables -> tables.feeds().all());
-        List<StoredFeed> due = feeds.stream()
-                .filter(feed -> isDue(feed, all))
-                .toList();
+        List<StoredFeed> due = feeds.stream().filter(feed -> isDue(feed, all)).toList();
         boolean isNews = read(due);
         countStates();
         if (isNews || isFirst) {

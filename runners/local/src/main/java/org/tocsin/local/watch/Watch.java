@@ -99,6 +99,11 @@ public final class Watch {
         }
     }
 
+    /** Does one round on a store that stays open, in which the feeds that are due are asked. */
+    public void round(Store store) throws InterruptedException {
+        new Round(store, tools, settings, times, times.steady(), voices).go(false);
+    }
+
     /** Does rounds until told to stop, or until the store fails, which it answers. */
     private Optional<RuntimeException> rounds(Store store, Clock steady, BooleanSupplier goesOn)
             throws InterruptedException {
@@ -161,6 +166,7 @@ public final class Watch {
         }
         String detail = String.valueOf(last.getMessage()).lines().findFirst().orElse("");
         boolean isFull = detail.contains("No space left") || detail.contains("disk") && detail.contains("full");
-        return (isFull ? "the disk is full, nothing is written until there is room: " : "the store cannot be written: ") + detail;
+        return (isFull ? "the disk is full, nothing is written until there is room: " : "the store cannot be written: ")
+                + detail;
     }
 }

@@ -23,7 +23,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tocsin.acquire.feed.FeedHealth;
 import org.tocsin.acquire.web.FetchPolicy;
-import org.tocsin.local.Articles;
 import org.tocsin.local.Knowing;
 import org.tocsin.local.feed.FeedMemory;
 import org.tocsin.local.ingest.Ingest;
@@ -105,7 +104,11 @@ class WatchTest {
                 String address = server.at(path);
                 store.write(tables -> tables.feeds()
                         .add(new StoredFeed(
-                                address, null, null, FeedMemory.unseen(address, MIDNIGHT).json(), MIDNIGHT)));
+                                address,
+                                null,
+                                null,
+                                FeedMemory.unseen(address, MIDNIGHT).json(),
+                                MIDNIGHT)));
             }
         }
     }
@@ -198,8 +201,17 @@ class WatchTest {
             assertThat(store.check()).isEmpty();
             assertThat(origins(store))
                     .containsExactlyInAnyOrder(
-                            "/daily/0 1", "/daily/1 1", "/daily/2 1", "/daily/3 1", "/daily/4 1", "/daily/5 1",
-                            "/daily/6 1", "/daily/edited 2", "/post/copy 1", "/post/own 1", "/gone/1 1");
+                            "/daily/0 1",
+                            "/daily/1 1",
+                            "/daily/2 1",
+                            "/daily/3 1",
+                            "/daily/4 1",
+                            "/daily/5 1",
+                            "/daily/6 1",
+                            "/daily/edited 2",
+                            "/post/copy 1",
+                            "/post/own 1",
+                            "/gone/1 1");
             assertThat(events(store)).containsExactlyInAnyOrderElementsOf(eventsOfAFreshReading(store));
         }
         assertThat(said).anyMatch(line -> line.contains("/closed/1: unreadable: robots.txt"));
@@ -230,8 +242,12 @@ class WatchTest {
         store.read(tables -> {
             tables.articles().each(article -> {
                 if (!"Archive".equals(article.document().outlet())) {
-                    Knowing.PIPELINE.read(article.document()).coded().events().forEach(event -> events.add(
-                            article.origin() + " " + event.trigger().words().span().start() + " "
+                    Knowing.PIPELINE
+                            .read(article.document())
+                            .coded()
+                            .events()
+                            .forEach(event -> events.add(article.origin() + " "
+                                    + event.trigger().words().span().start() + " "
                                     + event.act().cameo() + " "
                                     + event.status().name().toLowerCase(java.util.Locale.ROOT)));
                 }
@@ -288,8 +304,7 @@ class WatchTest {
         server.publish("/daily.rss", "/daily/1", Duration.ZERO, attack(1));
         follow("/daily.rss");
         Watch watch = watch();
-        List<Duration> jumps =
-                new ArrayList<>(List.of(Duration.ofDays(3), Duration.ofDays(-30), Duration.ofDays(400)));
+        List<Duration> jumps = new ArrayList<>(List.of(Duration.ofDays(3), Duration.ofDays(-30), Duration.ofDays(400)));
 
         watch.run(() -> {
             if (time.passed().toHours() >= 2L * (4 - jumps.size()) && !jumps.isEmpty()) {

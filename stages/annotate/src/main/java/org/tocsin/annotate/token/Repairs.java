@@ -26,6 +26,9 @@ final class Repairs {
         if (isAnswerNo(pieces, at)) {
             cut(pieces, at, form.length() - 1);
             return 2;
+        } else if (isOwnersPeriod(pieces, at)) {
+            joinTwo(pieces, at - 1);
+            return 1;
         } else if (isBracketed(pieces, at)) {
             join(pieces, at - 1);
             return 1;
@@ -57,6 +60,30 @@ final class Repairs {
         return CharacterClass.isLeftBracket(pieces.get(at - 1).form().charAt(0))
                 && CharacterClass.isRightBracket(pieces.get(at + 1).form().charAt(0))
                 && (form.length() == 1 || isNumber(form, 0, form.length()));
+    }
+
+    /** The last period of {@code U.N.'s}: it belongs to the abbreviation and ends no sentence. NLP4J cuts the sentence there. */
+    private static boolean isOwnersPeriod(List<Piece> pieces, int at) {
+        if (at == 0 || at + 1 == pieces.size()) {
+            return false;
+        }
+        Piece before = pieces.get(at - 1);
+        Piece behind = pieces.get(at + 1);
+        return pieces.get(at).form().equals(".")
+                && before.form().indexOf('.') > 0
+                && CharacterClass.toLower(behind.form()).equals("'s")
+                && before.end() == pieces.get(at).start()
+                && behind.start() == pieces.get(at).end();
+    }
+
+    private static void joinTwo(List<Piece> pieces, int at) {
+        List<Piece> two = pieces.subList(at, at + 2);
+        Piece whole = new Piece(
+                two.get(0).form() + two.get(1).form(),
+                two.get(0).start(),
+                two.get(1).end());
+        two.clear();
+        pieces.add(at, whole);
     }
 
     private static void join(List<Piece> pieces, int at) {

@@ -30,6 +30,9 @@ public final class FrameMatcher {
             Relation.DOBJ,
             Relation.PRT);
 
+    /** Prepositions whose phrase mostly belongs to the verb, however far off it stands. */
+    private static final List<String> OF_VERBS = List.of("with", "to", "from", "against", "into");
+
     private static final List<Set<String>> DATIVES = List.of(Set.of("to"), Set.of("for"));
 
     private final Sentence sentence;
@@ -235,7 +238,13 @@ public final class FrameMatcher {
                 return true;
             }
         }
+        if (fitsMarkedClause(part, match)) {
+            return true;
+        }
         boolean noun = match.sense().frame().wordClass() == WordClass.NOUN;
+        if (!noun && fitsDeeper(part, match)) {
+            return true;
+        }
         if (noun && part.prepositions().contains("of")) {
             return nouns.fitsObjectiveGenitive(part.filler(), match);
         }
@@ -243,6 +252,61 @@ public final class FrameMatcher {
             return slots.fillFirst(part.filler(), arguments.datives(match.head()), match);
         }
         return false;
+    }
+
+    /** "called for Israel to halt its strikes": the preposition marks the clause of an infinitive with a subject of its own. */
+    private boolean fitsMarkedClause(Part.Preposition part, Match match) {
+        if (part.filler().slot() != Slot.ACT || !part.prepositions().contains("for")) {
+            return false;
+        }
+        for (int anchor : List.copyOf(match.anchors)) {
+            for (int child : sentence.children(anchor)) {
+                int mark = sentence.child(child, Relation.MARK);
+                boolean marked = mark >= 0 && sentence.token(mark).is("for");
+                if (child > anchor
+                        && marked
+                        && arguments.isInfinitive(child)
+                        && slots.fill(part.filler(), child, match)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /**
+     * "shared files on the cell with Germany": the parser hangs the last phrase on the noun before it. A needed part may stand there if it
+     * is a party and its preposition seldom belongs to a noun.
+     */
+    private boolean fitsDeeper(Part.Preposition part, Match match) {
+        if (part.filler().optional()
+                || part.filler().slot() != Slot.RECIPIENT
+                || part.prepositions().stream().noneMatch(OF_VERBS::contains)) {
+            return false;
+        }
+        for (int anchor : List.copyOf(match.anchors)) {
+            for (int child : sentence.children(anchor)) {
+                int object = sentence.token(child).relation() == Relation.PREP && child > match.head()
+                        ? sentence.child(child, Relation.POBJ)
+                        : -1;
+                if (object >= 0 && slots.fillFirst(part.filler(), partiesBelow(object, part.prepositions()), match)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private List<Integer> partiesBelow(int noun, Set<String> prepositions) {
+        List<Integer> found = new ArrayList<>();
+        for (String preposition : OF_VERBS) {
+            if (prepositions.contains(preposition)) {
+                objectsOf(noun, Set.of(preposition)).stream()
+                        .filter(object -> actors.partyAt(object) != null)
+                        .forEach(found::add);
+            }
+        }
+        return found;
     }
 
     private boolean fitsParticle(Part.Particle part, Match match) {

@@ -35,12 +35,14 @@ public final class Reality {
     private final Sentence sentence;
     private final Arguments arguments;
     private final Ontology ontology;
+    private final Duties duties;
     private final boolean question;
 
     public Reality(Sentence sentence, Arguments arguments, Ontology ontology) {
         this.sentence = sentence;
         this.arguments = arguments;
         this.ontology = ontology;
+        this.duties = new Duties(sentence, arguments);
         Token last = sentence.token(sentence.size() - 1);
         this.question = last.form().equals("?")
                 || sentence.size() > 1
@@ -96,9 +98,9 @@ public final class Reality {
         return deed.withAct(promise.get(), outlook, true);
     }
 
-    /** Whether a clause says what ought to be done: "must reform". */
+    /** Whether a clause says what ought to be done: "must reform", "needs to reform", "that Kyiv recognise", "reform is needed". */
     public boolean isDuty(int verb) {
-        return modal(verb) == Modal.OUGHT;
+        return !isNegated(verb) && (modal(verb) == Modal.OUGHT || duties.isAt(verb));
     }
 
     /** "Reportedly bombed", "is said to have bombed". */
@@ -171,6 +173,9 @@ public final class Reality {
                 && token.head() >= 0
                 && sentence.token(token.head()).is("be")) {
             return Modal.FUTURE; // "is to visit"
+        }
+        if (duties.isOver(verb)) {
+            return Modal.OUGHT;
         }
         return Modal.NONE;
     }

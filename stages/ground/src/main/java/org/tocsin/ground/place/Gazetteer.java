@@ -1,11 +1,5 @@
 package org.tocsin.ground.place;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,13 +14,8 @@ import org.tocsin.model.event.Where.Precision;
 import org.tocsin.model.knowledge.KnowledgeFiles;
 import org.tocsin.model.knowledge.KnowledgeFiles.Row;
 
-/**
- * Some 33,000 cities of 15,000 people and more, with coordinates, from GeoNames (<a href="https://www.geonames.org">geonames.org</a>, CC BY
- * 4.0) as the dependency opensextant-xponents-core carries it, and the countries and regions of the actor tables.
- */
+/** Some 33,000 {@linkplain Cities cities} with coordinates, and the countries and regions of the actor tables. */
 public final class Gazetteer {
-    private static final String CITIES = "geonames.org/cities15000.txt";
-    private static final String COUNTRIES = "geonames.org/countryInfo.txt";
     /** Alternate names are mostly of other scripts; longer ones are official styles that news does not print. */
     private static final int LONGEST_ALTERNATE = 24;
 
@@ -34,7 +23,6 @@ public final class Gazetteer {
     private final Map<String, String> countryNames = new HashMap<>();
 
     public Gazetteer(KnowledgeFiles files) {
-        Map<String, String> alpha3 = alpha3();
         for (Row row : files.table(
                 "actors/countries.tsv", "code", "name", "adjectives", "people", "capital", "seats", "aliases")) {
             Place country = new Place(row.cell(1), row.cell(0), null, null, Precision.COUNTRY, Long.MAX_VALUE);
@@ -48,42 +36,21 @@ public final class Gazetteer {
                 row.list(0).forEach(alias -> add(alias, region));
             }
         }
-        readCities(alpha3);
+        readCities();
     }
 
-    private static Map<String, String> alpha3() {
-        Map<String, String> codes = new HashMap<>();
-        for (String line : lines(COUNTRIES)) {
-            String[] cells = line.split("\t", 4);
-            if (!line.startsWith("#") && cells.length > 2) {
-                codes.put(cells[0], cells[1]);
-            }
-        }
-        codes.put("XK", "XKX");
-        return codes;
-    }
-
-    private void readCities(Map<String, String> alpha3) {
-        for (String line : lines(CITIES)) {
-            String[] cells = line.split("\t", -1);
-            String country = alpha3.get(cells[8]);
-            if (country != null) {
-                Place city = new Place(
-                        cells[1],
-                        country,
-                        Double.valueOf(cells[4]),
-                        Double.valueOf(cells[5]),
-                        Precision.CITY,
-                        Long.parseLong(cells[14]));
-                add(cells[1], city);
-                add(cells[2], city);
-                for (String alternate : cells[3].split(",")) {
-                    if (isLatin(alternate)) {
-                        add(alternate, city);
-                    }
+    private void readCities() {
+        Cities.each(city -> {
+            Place place = new Place(
+                    city.name(), city.country(), city.latitude(), city.longitude(), Precision.CITY, city.population());
+            add(city.name(), place);
+            add(city.ascii(), place);
+            for (String alternate : city.alternates().split(",")) {
+                if (isLatin(alternate)) {
+                    add(alternate, place);
                 }
             }
-        }
+        });
         Comparator<Place> largestFirst = Comparator.comparingLong(place -> -place.population());
         places.replaceAll((name, found) -> found.size() == 1
                 ? found
@@ -102,19 +69,6 @@ public final class Gazetteer {
             capitals += Character.isUpperCase(name.charAt(i)) ? 1 : 0;
         }
         return capitals < name.length(); // airport codes
-    }
-
-    private static List<String> lines(String resource) {
-        try (InputStream stream = Gazetteer.class.getClassLoader().getResourceAsStream(resource)) {
-            if (stream == null) {
-                throw new IllegalStateException("GeoNames data " + resource + " is not on the class path");
-            }
-            return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))
-                    .lines()
-                    .toList();
-        } catch (IOException cause) {
-            throw new UncheckedIOException("read " + resource, cause);
-        }
     }
 
     private void add(String name, Place place) {

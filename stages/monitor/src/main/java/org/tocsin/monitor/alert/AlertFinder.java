@@ -19,7 +19,8 @@ import org.tocsin.monitor.series.Usual;
 /**
  * Raises an alert when the latest window lies 3.5 spreads above what is usual: the cut-off that Iglewicz and Hoaglin (How to Detect and Handle
  * Outliers, 1993) give for scores by median and MAD. It fires once for each crossing, and is armed again when the window is back within one
- * spread. Each alert rests on periods up to its own and on none behind it, so a run over the past gives what would have been raised then.
+ * spread. Each alert rests on periods up to its own and on none behind it, so a run over the past gives what would have been raised then. A period
+ * that is still running counts as it stands: its sums can only grow, so that what is too much by Thursday is too much by Sunday.
  */
 public final class AlertFinder {
     private static final double CROSSING = 3.5;

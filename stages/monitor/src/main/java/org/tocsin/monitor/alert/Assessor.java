@@ -24,7 +24,7 @@ public final class Assessor {
     }
 
     /**
-     * How the end of a series looks.
+     * How the end of a series looks. A period that is not over may make it worse, as it can only grow, and not better.
      *
      * @param happenings those of the series
      */
@@ -32,7 +32,7 @@ public final class Assessor {
         int end = series.intervals().size() - 1;
         Usual usual = new Usual(series, measure);
         int known = series.total().happenings();
-        Optional<Baseline> baseline = end < 0 ? Optional.empty() : usual.at(end);
+        Optional<Baseline> baseline = baseline(series, usual, end);
         if (baseline.isEmpty() || known < FEWEST_HAPPENINGS) {
             return tooLittle(series, known, end, usual);
         }
@@ -48,6 +48,16 @@ public final class Assessor {
                         && !happening.start().isAfter(found.windowTo()))
                 .toList();
         return new Assessment(series.subject(), arrow, Reason.of(measure, found, latest), found, usual.sums(end));
+    }
+
+    private static Optional<Baseline> baseline(DyadSeries series, Usual usual, int end) {
+        if (end < 0) {
+            return Optional.empty();
+        }
+        Optional<Baseline> last = usual.at(end);
+        boolean isRunning = series.intervals().get(end).isRunning();
+        boolean isWorse = last.isPresent() && last.get().score() >= NOTABLE;
+        return isRunning && !isWorse && end > 0 ? usual.at(end - 1) : last;
     }
 
     private static Assessment tooLittle(DyadSeries series, int known, int end, Usual usual) {

@@ -12,10 +12,11 @@ import org.tocsin.model.series.Measure;
 public final class ChangePoints {
     private ChangePoints() {}
 
-    /** The changes of a measure, oldest first. Periods that nobody covered are left out, not taken as 0. */
+    /** The changes of a measure, oldest first. Periods that nobody covered are left out, not taken as 0, and so is one that is not over. */
     public static List<ChangePoint> of(DyadSeries series, Measure measure) {
-        List<Interval> covered =
-                series.intervals().stream().filter(Interval::isCovered).toList();
+        List<Interval> covered = series.intervals().stream()
+                .filter(interval -> interval.isCovered() && !interval.isRunning())
+                .toList();
         double[] values = covered.stream()
                 .mapToDouble(interval -> measure.of(interval.sums()))
                 .toArray();

@@ -25,7 +25,7 @@ public final class SeriesBuilder {
 
     /**
      * @param from first day of the series
-     * @param to last day: what lies behind it is not looked at, nor is a last period that it cuts short
+     * @param to last day: what lies behind it is not looked at; a last period that it cuts short is marked as running
      * @param coverageOfDay articles (or rows of an event table, whatever their actors) that tell of a day; a day that is missing has none
      */
     public SeriesBuilder(Period period, LocalDate from, LocalDate to, Map<LocalDate, Integer> coverageOfDay) {
@@ -49,8 +49,12 @@ public final class SeriesBuilder {
             }
         }
         List<Interval> intervals = new ArrayList<>();
-        for (LocalDate start = from; !period.lastDay(start).isAfter(to); start = period.plus(start, 1)) {
-            intervals.add(new Interval(start, sums.getOrDefault(start, Sums.NONE), coverage.getOrDefault(start, 0)));
+        for (LocalDate start = from; !start.isAfter(to); start = period.plus(start, 1)) {
+            intervals.add(new Interval(
+                    start,
+                    sums.getOrDefault(start, Sums.NONE),
+                    coverage.getOrDefault(start, 0),
+                    period.lastDay(start).isAfter(to)));
         }
         return new DyadSeries(subject, period, intervals);
     }
