@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.store.Store;
-import org.tocsin.store.database.ById;
 import org.tocsin.store.database.Session;
 import org.tocsin.view.answer.Answers;
 import org.tocsin.view.filter.Filter;
@@ -103,8 +102,7 @@ public final class Lists {
         values.addAll(present.values());
         Map<String, T> byId = new HashMap<>();
         session.each(
-                "SELECT " + listing.select() + " FROM " + ById.rows(noun.table(), places.size()) + " " + noun.alias()
-                        + " WHERE " + present.sql(),
+                "SELECT " + listing.select() + " FROM " + noun.ofIds(places.size()) + " AND " + present.sql(),
                 row -> {
                     T read = listing.read().apply(row);
                     byId.put(listing.id().apply(read), read);

@@ -8,7 +8,7 @@ import org.tocsin.view.filter.Filter;
 import org.tocsin.view.filter.Term;
 
 /** Alerts as they were raised. */
-public final class AlertSql implements Noun {
+public final class AlertSql implements TableNoun {
     @Override
     public String table() {
         return "alert";

@@ -8,7 +8,7 @@ import org.tocsin.view.filter.Filter;
 import org.tocsin.view.filter.Term;
 
 /** Claims: src is who says it, tgt whom it is for or against. */
-public final class ClaimSql implements Noun {
+public final class ClaimSql implements TableNoun {
     @Override
     public String table() {
         return "claim";

@@ -9,7 +9,7 @@ import org.tocsin.view.filter.Filter;
 import org.tocsin.view.filter.Term;
 
 /** Events as articles report them. */
-public final class EventSql implements Noun {
+public final class EventSql implements TableNoun {
     @Override
     public String table() {
         return "event";

@@ -7,7 +7,7 @@ import org.tocsin.view.filter.Filter;
 import org.tocsin.view.filter.Term;
 
 /** Figures with their sayers. */
-public final class FigureSql implements Noun {
+public final class FigureSql implements TableNoun {
     @Override
     public String table() {
         return "figure";

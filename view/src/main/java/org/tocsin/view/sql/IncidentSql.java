@@ -10,7 +10,7 @@ import org.tocsin.view.filter.Filter;
 import org.tocsin.view.filter.Term;
 
 /** Incidents, in the state they are in or were in at a moment. */
-public final class IncidentSql implements Noun {
+public final class IncidentSql implements TableNoun {
     @Override
     public String table() {
         return "incident";

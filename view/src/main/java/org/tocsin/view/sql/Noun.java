@@ -1,5 +1,6 @@
 package org.tocsin.view.sql;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,20 +10,15 @@ import org.tocsin.view.filter.Term;
 
 /** How one kind of record is found in the store. */
 public interface Noun {
-    /** The table. */
-    String table();
-
-    /** What conditions call the table. */
-    String alias();
-
     /** The table with its alias. */
-    default String from() {
-        return table() + " " + alias();
-    }
+    String from();
 
     /** The column that tells records apart. */
-    default String id() {
-        return alias() + ".id";
+    String id();
+
+    /** The rows of so many ids, which are parameters: what stands behind FROM, up to a condition to which others can be added. */
+    default String ofIds(int count) {
+        return from() + " WHERE " + id() + " IN (" + String.join(", ", Collections.nCopies(count, "?")) + ")";
     }
 
     /** Which rows there are to choose from: the present ones, or those of the moment that is asked for. */
