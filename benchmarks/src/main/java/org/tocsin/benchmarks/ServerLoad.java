@@ -163,8 +163,7 @@ public final class ServerLoad {
     }
 
     private static String at(List<Long> sorted, int percent) {
-        return String.format(
-                Locale.ROOT, "%.0f", sorted.get((sorted.size() - 1) * percent / 100) / MILLISECOND);
+        return String.format(Locale.ROOT, "%.0f", sorted.get((sorted.size() - 1) * percent / 100) / MILLISECOND);
     }
 
     @SuppressWarnings("SystemOut") // a benchmark prints
