@@ -21,11 +21,11 @@ printf '%8s %12s %14s %12s\n' seconds articles 'heap, MB' 'process, MB'
 while sleep "$every" && kill -0 "$pid" 2>/dev/null; do
     jcmd "$pid" GC.run >/dev/null 2>&1 || break
     heap=$(jcmd "$pid" GC.heap_info | grep -oE 'used [0-9]+K' | head -1 | tr -dc 0-9)
-    done=$(grep -oE '[0-9,]+ articles' "$work/err" | tail -1 | tr -dc 0-9)
+    done=$(grep -oE 'ingest +[0-9,]+ articles' "$work/err" | tail -1 | tr -dc 0-9)
     printf '%8d %12s %14d %12d\n' $(($(date +%s) - from)) "${done:-0}" $((heap / 1024)) \
         $(($(awk '/VmRSS/ {print $2}' "/proc/$pid/status") / 1024))
 done
-wait "$pid"
+wait "$pid" || { tail -5 "$work/err"; exit 1; }
 readonly to=$(date +%s)
 tail -1 "$work/err"
 awk -v n="$articles" -v s=$((to - from)) 'BEGIN {printf "%d s, %.1f articles/s\n", s, n / s}'

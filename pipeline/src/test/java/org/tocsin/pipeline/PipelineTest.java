@@ -126,7 +126,7 @@ class PipelineTest {
         assertThat(coded.events().stream().map(PipelineTest::brief))
                 .contains(
                         "ASSERTED COERCE:arrest 173 [SDN] -> [ETH] 2021-06-03 Kassala",
-                        "ASSERTED ASSAULT:beat 182 [] -> [ETH] 2021-06-03 Kassala")
+                        "ASSERTED ASSAULT:beat 182 [SDN] -> [ETH] 2021-06-03 Kassala")
                 .anyMatch(line -> line.startsWith("ASSERTED REQUEST:yield 1053 [ETH] -> [SDN] 2021-06-03"))
                 .anyMatch(line -> line.startsWith("ASSERTED SANCTION") && line.contains("[ETH] -> [SDN]"))
                 .anyMatch(line -> line.startsWith("BACKGROUND ACCUSE") && line.contains("[EGY] -> [SDN] 1995-01-01"))

@@ -69,7 +69,7 @@ final class NewsServer implements AutoCloseable {
 
     /** From a moment on a feed announces its items again. */
     void endOutage(String feed, Duration at) {
-        answers.get(feed).put(at, BACK);
+        answers.computeIfAbsent(feed, any -> new TreeMap<>()).put(at, BACK);
     }
 
     /** When a path was asked for. */
