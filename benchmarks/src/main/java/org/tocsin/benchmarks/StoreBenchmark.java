@@ -26,7 +26,7 @@ import org.tocsin.view.record.IncidentViews;
  * questions of the pages and the merge of new events. Leaves the filled one as it was. {@code benchmarks/store.sh} runs it.
  */
 public final class StoreBenchmark {
-    private static final int PORTION = Integer.getInteger("portion", 2000);
+    private static final int PORTION = 2000;
     private static final int NEW_ARTICLES = 10_000;
     private static final int LOOKUPS = 300;
 
