@@ -41,8 +41,7 @@ public final class StoreBenchmark {
     /** Arguments: a folder that {@link Filling} has filled, and how many articles it was told to make. */
     public static void main(String[] arguments) throws IOException {
         Path filled = Path.of(arguments[0]);
-        StoreBenchmark benchmark =
-                new StoreBenchmark(arguments.length > 1 ? Integer.parseInt(arguments[1]) : 100_000);
+        StoreBenchmark benchmark = new StoreBenchmark(arguments.length > 1 ? Integer.parseInt(arguments[1]) : 100_000);
         Path empty = Files.createTempDirectory(filled.toAbsolutePath().getParent(), "load");
         try (Store store = Store.open(StoreAddress.of(empty), Clock.systemUTC())) {
             benchmark.load(store);
@@ -83,21 +82,32 @@ public final class StoreBenchmark {
     private void ask(Store store) {
         Random random = new Random(7);
         repeat("dyad-week aggregate", 9, i -> dyadWeeks(store));
-        repeat("series of one dyad", 50, i -> store.read(tables -> tables.incidents()
-                .happenings(country(random), country(random))));
+        repeat(
+                "series of one dyad",
+                50,
+                i -> store.read(tables -> tables.incidents().happenings(country(random), country(random))));
         IncidentViews views = new IncidentViews(store);
         List<String> ids = store.read(tables -> tables.session()
-                .list("SELECT id FROM incident WHERE valid_to IS NULL ORDER BY id LIMIT " + LOOKUPS, row -> row.text("id")));
+                .list(
+                        "SELECT id FROM incident WHERE valid_to IS NULL ORDER BY id LIMIT " + LOOKUPS,
+                        row -> row.text("id")));
         repeat("incident page", ids.size(), i -> found(views.of(ids.get(i))));
         List<String> told = store.read(tables -> tables.session()
                 .list(
                         "SELECT id FROM incident WHERE valid_to IS NULL ORDER BY reports DESC, id LIMIT " + LOOKUPS,
                         row -> row.text("id")));
         repeat("incident page of most reports", told.size(), i -> found(views.of(told.get(i))));
-        repeat("event by id", LOOKUPS, i -> found(store.read(tables -> tables.events()
-                .byId(SyntheticRecords.eventId(random.nextInt(articles * SyntheticRecords.EVENTS_OF_ARTICLE))))));
-        repeat("article by id", LOOKUPS, i -> found(store.read(
-                tables -> tables.articles().byId(SyntheticRecords.articleId(random.nextInt(articles))))));
+        repeat(
+                "event by id",
+                LOOKUPS,
+                i -> found(store.read(tables -> tables.events()
+                        .byId(SyntheticRecords.eventId(
+                                random.nextInt(articles * SyntheticRecords.EVENTS_OF_ARTICLE))))));
+        repeat(
+                "article by id",
+                LOOKUPS,
+                i -> found(store.read(
+                        tables -> tables.articles().byId(SyntheticRecords.articleId(random.nextInt(articles))))));
     }
 
     private static void dyadWeeks(Store store) {
@@ -130,7 +140,8 @@ public final class StoreBenchmark {
                 line(
                         "merge of " + portion.events().size() + " new events",
                         start.since(),
-                        outcome.put().size() + " incidents new or changed, " + outcome.gone().size() + " gone");
+                        outcome.put().size() + " incidents new or changed, "
+                                + outcome.gone().size() + " gone");
                 throw new TakenBack();
             });
         } catch (TakenBack done) {

@@ -255,8 +255,7 @@ final class SyntheticRecords {
         for (int i = 0; i < 18; i++) {
             last = text.add(SyntheticWorld.word(random));
         }
-        return new Said(
-                text.end(), at(speaker, name), cue, new TextSpan(first.start(), last.end()), at(about, first));
+        return new Said(text.end(), at(speaker, name), cue, new TextSpan(first.start(), last.end()), at(about, first));
     }
 
     private static ClaimRecord claim(int number, Document document, Said said, Random random) {

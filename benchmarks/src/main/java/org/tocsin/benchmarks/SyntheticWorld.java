@@ -89,12 +89,11 @@ final class SyntheticWorld {
     private static Where place(Random random) {
         int number = zipf(TOWNS, random);
         String town = "Town " + number;
-        Where.Precision precision =
-                switch (number % 5) {
-                    case 3 -> Where.Precision.REGION;
-                    case 4 -> Where.Precision.COUNTRY;
-                    default -> Where.Precision.CITY;
-                };
+        Where.Precision precision = switch (number % 5) {
+            case 3 -> Where.Precision.REGION;
+            case 4 -> Where.Precision.COUNTRY;
+            default -> Where.Precision.CITY;
+        };
         boolean isPoint = precision == Where.Precision.CITY;
         return new Where(
                 town,
@@ -125,7 +124,8 @@ final class SyntheticWorld {
     }
 
     private static List<String> countries() {
-        List<String> first = List.of("USA", "RUS", "CHN", "UKR", "ISR", "IRN", "TUR", "FRA", "DEU", "AZE", "ARM", "SYR");
+        List<String> first =
+                List.of("USA", "RUS", "CHN", "UKR", "ISR", "IRN", "TUR", "FRA", "DEU", "AZE", "ARM", "SYR");
         List<String> others = Locale.getISOCountries(IsoCountryCode.PART1_ALPHA3).stream()
                 .filter(code -> !first.contains(code))
                 .sorted()

@@ -2,8 +2,8 @@ package org.tocsin.local.ingest;
 
 import java.util.function.Function;
 import org.tocsin.merge.copy.Signature;
-import org.tocsin.model.problem.Problem.Code;
 import org.tocsin.model.problem.Problem;
+import org.tocsin.model.problem.Problem.Code;
 import org.tocsin.model.source.Article;
 import org.tocsin.model.text.Document;
 import org.tocsin.pipeline.Reading;
