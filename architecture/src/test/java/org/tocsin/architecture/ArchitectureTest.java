@@ -128,7 +128,8 @@ class ArchitectureTest {
                         "store",
                         "view",
                         "pipeline",
-                        "local")
+                        "local",
+                        "evaluation")
                 .whereLayer("workbench")
                 .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("cli")
@@ -207,11 +208,7 @@ class ArchitectureTest {
                 .resideOutsideOfPackage(WORKBENCH)
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(
-                        "io.javalin..",
-                        "gg.jte..",
-                        "org.eclipse.jetty..",
-                        "jakarta.servlet.."));
+                .resideInAnyPackage("io.javalin..", "gg.jte..", "org.eclipse.jetty..", "jakarta.servlet.."));
         // the metrics of a run without the workbench: the JDK's own server is enough for one page of numbers
         check(noClasses()
                 .that()

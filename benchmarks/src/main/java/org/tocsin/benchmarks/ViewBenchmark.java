@@ -19,7 +19,7 @@ import org.tocsin.model.series.Measure;
 import org.tocsin.model.series.Period;
 import org.tocsin.store.Store;
 import org.tocsin.store.StoreAddress;
-import org.tocsin.view.Answers;
+import org.tocsin.view.answer.Answers;
 import org.tocsin.view.chart.Charts;
 import org.tocsin.view.desk.Disputes;
 import org.tocsin.view.desk.Quality;

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.tocsin.store.database.Database;
 import org.tocsin.store.database.DuckDb;
@@ -21,12 +22,20 @@ import org.tocsin.store.database.StoreException;
  * }</pre>
  */
 public final class Store implements AutoCloseable {
+    private static final String REVISION = "SELECT number FROM revision";
+
     private final Database database;
     private final Clock clock;
+    /** Whether no other process can change anything. */
+    private final boolean isAlone;
 
-    private Store(Database database, Clock clock) {
+    private final AtomicLong revision = new AtomicLong();
+
+    private Store(Database database, Clock clock, boolean isAlone) {
         this.database = database;
         this.clock = clock;
+        this.isAlone = isAlone;
+        revision.set(storedRevision());
     }
 
     /**
@@ -40,7 +49,7 @@ public final class Store implements AutoCloseable {
                 : DuckDb.open(address.file(), address.memory(), address.threads());
         try {
             Migrations.run(database, clock);
-            return new Store(database, clock);
+            return new Store(database, clock, !address.isServer());
         } catch (RuntimeException cause) {
             database.close();
             throw cause;
@@ -54,14 +63,18 @@ public final class Store implements AutoCloseable {
 
     /** Runs work in one transaction, alone among writers: all of it is kept when it returns, nothing when it throws. */
     public <T> T write(Function<Tables, T> work) {
-        return database.write(session -> {
+        long[] raised = {0};
+        T result = database.write(session -> {
             Tables tables = new Tables(database, session, clock);
-            T result = work.apply(tables);
+            T answer = work.apply(tables);
             if (tables.mayHaveChangedViews()) {
                 session.run("UPDATE revision SET number = number + 1");
+                raised[0] = session.number(REVISION);
             }
-            return result;
+            return answer;
         });
+        revision.accumulateAndGet(raised[0], Math::max);
+        return result;
     }
 
     /**
@@ -69,7 +82,11 @@ public final class Store implements AutoCloseable {
      * saved views do not raise it.
      */
     public long revision() {
-        return read(tables -> tables.session().number("SELECT number FROM revision"));
+        return isAlone ? revision.get() : storedRevision();
+    }
+
+    private long storedRevision() {
+        return database.read(session -> session.number(REVISION));
     }
 
     /** Copies everything to a folder that must not be there yet. */

@@ -19,6 +19,7 @@ import org.tocsin.model.series.Measure;
 import org.tocsin.model.series.Period;
 import org.tocsin.store.desk.Review;
 import org.tocsin.store.desk.Subject;
+import org.tocsin.view.answer.Answers;
 import org.tocsin.view.brief.Brief;
 import org.tocsin.view.brief.Briefs;
 import org.tocsin.view.chart.CalendarView;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.local.lexicon.OwnLexicon;
 import org.tocsin.model.knowledge.KnowledgeFiles;
 import org.tocsin.store.Store;
 import org.tocsin.workbench.Settings;
@@ -61,7 +62,8 @@ final class ServeCommand implements Callable<Integer> {
     @Option(
             names = "--knowledge",
             paramLabel = "DIR",
-            description = "Use the knowledge files of this folder instead of the bundled ones.")
+            description =
+                    "Use the knowledge files of this folder instead of the bundled ones; those of the data folder lie over them.")
     @Nullable
     Path knowledge;
 
@@ -72,7 +74,9 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         PrintWriter err = spec.commandLine().getErr();
-        KnowledgeFiles files = place.knowledge(knowledge);
+        OwnLexicon lexicon = new OwnLexicon(
+                place.address().knowledge(),
+                knowledge == null ? KnowledgeFiles.bundled() : KnowledgeFiles.in(knowledge));
         for (Path path : paths) {
             if (!Files.exists(path)) {
                 err.println("tocsin: " + path + ": there is no such file or folder");
@@ -82,7 +86,7 @@ final class ServeCommand implements Callable<Integer> {
         Store store = place.open();
         Workbench workbench;
         try {
-            workbench = Workbench.start(new Settings(address, port, token), store, files, Clock.systemUTC());
+            workbench = Workbench.start(new Settings(address, port, token), store, lexicon, Clock.systemUTC());
         } catch (WorkbenchException fault) {
             store.close();
             err.println("tocsin: " + fault.getMessage());

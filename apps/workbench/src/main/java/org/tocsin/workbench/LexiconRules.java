@@ -16,6 +16,7 @@ final class LexiconRules implements RuleBook {
     private final Engine engine;
     private final Codebook codebook;
     private @Nullable Map<String, Rule> rules;
+    private @Nullable Pipeline madeOf;
 
     LexiconRules(Engine engine, Codebook codebook) {
         this.engine = engine;
@@ -28,13 +29,17 @@ final class LexiconRules implements RuleBook {
     }
 
     private synchronized Map<String, Rule> rules() {
-        if (rules == null) {
-            rules = new HashMap<>();
-            for (Sense sense : engine.pipeline().coder().lexicon().senses()) {
-                rules.put(sense.id(), rule(sense));
+        Pipeline present = engine.pipeline();
+        Map<String, Rule> known = rules;
+        if (known == null || !present.equals(madeOf)) {
+            known = new HashMap<>();
+            for (Sense sense : present.coder().lexicon().senses()) {
+                known.put(sense.id(), rule(sense));
             }
+            rules = known;
+            madeOf = present;
         }
-        return rules;
+        return known;
     }
 
     private static Rule rule(Sense sense) {

@@ -24,20 +24,19 @@ import org.tocsin.workbench.coding.CodingJobs;
 import org.tocsin.workbench.coding.Engine;
 import org.tocsin.workbench.coding.SubmittedText;
 import org.tocsin.workbench.data.DataFolder;
+import org.tocsin.workbench.data.Drafts;
 import org.tocsin.workbench.data.Intake;
+import org.tocsin.workbench.data.Recoding;
 import org.tocsin.workbench.data.Work;
-import org.tocsin.workbench.watch.AlertPages;
-import org.tocsin.workbench.watch.JobPages;
-import org.tocsin.workbench.watch.QualityPages;
-import org.tocsin.workbench.watch.SourcePages;
-import org.tocsin.workbench.watch.TodayPages;
+import org.tocsin.workbench.desk.DictionaryPages;
+import org.tocsin.workbench.desk.DisputePages;
+import org.tocsin.workbench.desk.ExportPages;
+import org.tocsin.workbench.desk.ForecastPages;
+import org.tocsin.workbench.desk.SearchPages;
 import org.tocsin.workbench.draw.CalendarPages;
 import org.tocsin.workbench.draw.MapPages;
 import org.tocsin.workbench.draw.NetworkPages;
 import org.tocsin.workbench.dyad.DyadPages;
-import org.tocsin.workbench.data.Recoding;
-import org.tocsin.workbench.desk.DisputePages;
-import org.tocsin.workbench.desk.ForecastPages;
 import org.tocsin.workbench.http.Assets;
 import org.tocsin.workbench.http.Guard;
 import org.tocsin.workbench.http.ProblemJson;
@@ -58,6 +57,11 @@ import org.tocsin.workbench.record.ArticlePages;
 import org.tocsin.workbench.record.EventPages;
 import org.tocsin.workbench.record.ReviewPages;
 import org.tocsin.workbench.record.StoryPages;
+import org.tocsin.workbench.watch.AlertPages;
+import org.tocsin.workbench.watch.JobPages;
+import org.tocsin.workbench.watch.QualityPages;
+import org.tocsin.workbench.watch.SourcePages;
+import org.tocsin.workbench.watch.TodayPages;
 
 /** Every address of the workbench, and who answers it. Pages over the data folder declare their own. */
 final class Routes {
@@ -73,7 +77,7 @@ final class Routes {
     private final OpenApi openApi = new OpenApi();
     private final List<Pages> pages;
 
-    Routes(Settings settings, DataFolder data, Work work, Intake intake, Recoding recoding) {
+    Routes(Settings settings, DataFolder data, Work work, Intake intake, Recoding recoding, Drafts drafts) {
         Templates templates = new Templates();
         KnowledgeFiles knowledge = data.knowledge();
         Engine engine = data.engine();
@@ -105,6 +109,9 @@ final class Routes {
                 new ReviewPages(data, templates, codebook),
                 new DisputePages(data, templates),
                 new ForecastPages(data, templates),
+                new ExportPages(data, templates),
+                new SearchPages(data, templates),
+                new DictionaryPages(data, templates, drafts),
                 new RecordsApi(data),
                 new EventApi(data),
                 new WorkApi(data, intake, recoding, codeApi));

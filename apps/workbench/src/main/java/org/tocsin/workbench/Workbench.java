@@ -14,10 +14,11 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
-import org.tocsin.model.knowledge.KnowledgeFiles;
+import org.tocsin.local.lexicon.OwnLexicon;
 import org.tocsin.store.Store;
 import org.tocsin.workbench.coding.Engine;
 import org.tocsin.workbench.data.DataFolder;
+import org.tocsin.workbench.data.Drafts;
 import org.tocsin.workbench.data.Intake;
 import org.tocsin.workbench.data.Recoding;
 import org.tocsin.workbench.data.Work;
@@ -27,7 +28,7 @@ import org.tocsin.workbench.http.RequestLimits;
  * The workbench and the API, served over HTTP until closed. The first page is there before the coder has loaded.
  *
  * <pre>{@code
- * try (Workbench workbench = Workbench.start(Settings.local(8484), store, KnowledgeFiles.bundled(), Clock.systemUTC())) {
+ * try (Workbench workbench = Workbench.start(Settings.local(8484), store, lexicon, Clock.systemUTC())) {
  *     System.err.println(workbench.address());
  *     waitForTheEnd();
  * }
@@ -54,14 +55,17 @@ public final class Workbench implements AutoCloseable {
      * Begins to serve.
      *
      * @param store what the pages show; the caller closes it after the workbench
+     * @param lexicon what texts are coded by, and where the user's own knowledge is kept
      * @throws WorkbenchException when the address cannot be used
      */
-    public static Workbench start(Settings settings, Store store, KnowledgeFiles knowledge, Clock clock) {
-        Engine engine = new Engine(knowledge);
-        DataFolder data = new DataFolder(store, knowledge, engine, clock);
+    public static Workbench start(Settings settings, Store store, OwnLexicon lexicon, Clock clock) {
+        Engine engine = new Engine(lexicon.files());
+        DataFolder data = new DataFolder(store, engine, clock);
         Work work = new Work(store, clock);
         Intake intake = new Intake(data, work);
-        Routes routes = new Routes(settings, data, work, intake, new Recoding(data, work));
+        Recoding recoding = new Recoding(data, work);
+        Drafts drafts = new Drafts(data, work, recoding, lexicon);
+        Routes routes = new Routes(settings, data, work, intake, recoding, drafts);
         Javalin server = Javalin.create(config -> {
             configure(config, settings);
             routes.declare(config.routes);

@@ -68,7 +68,8 @@ final class Browser implements AutoCloseable {
                 "--disable-background-networking",
                 "--disable-component-update",
                 "--disable-sync",
-                "--disable-dev-shm-usage");
+                "--disable-dev-shm-usage",
+                "--force-prefers-reduced-motion");
         if (!hasScripts) {
             options.setExperimentalOption(
                     "prefs", java.util.Map.of("profile.managed_default_content_settings.javascript", 2));
@@ -162,7 +163,10 @@ final class Browser implements AutoCloseable {
 
     private static String written(Rule rule) {
         return rule.getId() + ": "
-                + rule.getNodes().stream().limit(3).map(node -> node.getHtml()).toList();
+                + rule.getNodes().stream()
+                        .limit(3)
+                        .map(node -> node.getHtml() + " " + node.getFailureSummary())
+                        .toList();
     }
 
     /** Fails for what the browser complained of: a script's fault, a violation of the security policy, a missing file. */

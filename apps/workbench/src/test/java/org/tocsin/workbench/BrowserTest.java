@@ -111,11 +111,12 @@ class BrowserTest {
         browser.press("/");
         assertThat(browser.findAll("#search:focus")).hasSize(1);
         browser.press("detain" + Keys.ENTER);
-        browser.await(page -> page.address().contains("/events?q=detain"));
-        assertThat(browser.find("h1").getText()).contains("Events");
+        browser.await(page -> page.address().contains("/search?q=detain"));
+        assertThat(browser.find("h1").getText()).contains("Search");
         browser.find("main").sendKeys("g");
         browser.press("t");
-        browser.await(page -> page.address().endsWith("/"));
+        browser.await(
+                page -> page.findAll("#search").size() == 1 && !page.address().contains("search"));
     }
 
     @Test
@@ -203,7 +204,7 @@ class BrowserTest {
 
     @Test
     void opensTheSample() throws Exception {
-        browser.go("/");
+        browser.go("/paste");
 
         browser.find("form[action='/sample'] button").click();
 

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import org.tocsin.local.lexicon.OwnLexicon;
 import org.tocsin.model.knowledge.KnowledgeFiles;
 import org.tocsin.store.Store;
 import org.tocsin.store.StoreAddress;
@@ -37,7 +38,8 @@ final class Newsroom {
             Clock.fixed(LAST.plusDays(1).atTime(9, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
 
     static final Store STORE = open();
-    static final Workbench WORKBENCH = Workbench.start(Settings.local(0), STORE, KnowledgeFiles.bundled(), CLOCK);
+    static final Workbench WORKBENCH = Workbench.start(
+            Settings.local(0), STORE, new OwnLexicon(Path.of("no", "such", "folder"), KnowledgeFiles.bundled()), CLOCK);
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final long MOST_SECONDS = 180;
@@ -62,8 +64,7 @@ final class Newsroom {
             "%1$s recalled its ambassador to %4$s on %7$s.");
     private static final List<String> COOPERATION = List.of(
             "%1$s and %4$s signed a trade agreement in %3$s on %7$s.",
-            "%2$s officials met %5$s diplomats in %3$s on %7$s.",
-            "%1$s sent aid to %4$s on %7$s.");
+            "%2$s officials met %5$s diplomats in %3$s on %7$s.", "%1$s sent aid to %4$s on %7$s.");
 
     static {
         fill();

@@ -110,7 +110,9 @@ class PicturesTest {
         browser.await(page -> page.address().contains("/dyads/"));
 
         assertThat(browser.findAll("svg.tension a .mark")).hasSizeGreaterThan(5);
-        assertThat(browser.findAll("svg.tension rect.hole")).as("the week that nothing was read of, and the time before all articles").hasSize(2);
+        assertThat(browser.findAll("svg.tension rect.hole"))
+                .as("the week that nothing was read of, and the time before all articles")
+                .hasSize(2);
         assertThat(browser.findAll("#table tbody tr")).hasSameSizeAs(browser.findAll("svg.tension a .mark"));
         browser.find("svg.tension a .mark").click();
         browser.await(page -> page.address().contains("/events/"));
@@ -170,13 +172,16 @@ class PicturesTest {
 
     @Test
     void givesEveryPictureAsAFile() throws Exception {
-        for (String file : List.of("/dyads/RUS-AZE", "/map", "/calendar", "/network", "/alerts", "/sources", "/quality")) {
+        for (String file :
+                List.of("/dyads/RUS-AZE", "/map", "/calendar", "/network", "/alerts", "/sources", "/quality")) {
             HttpResponse<String> csv = Newsroom.get(file + ".csv");
             HttpResponse<String> lines = Newsroom.get(file + ".jsonl");
 
             assertThat(csv.statusCode()).as(file).isEqualTo(200);
             assertThat(csv.body().lines().count()).as(file).isGreaterThan(1);
-            assertThat(lines.body().lines().count()).as(file).isEqualTo(csv.body().lines().count() - 1);
+            assertThat(lines.body().lines().count())
+                    .as(file)
+                    .isEqualTo(csv.body().lines().count() - 1);
         }
     }
 
@@ -195,15 +200,19 @@ class PicturesTest {
         Newsroom.post("/alerts/remove", "id=dyad:FRA-MLI");
         Newsroom.post("/alerts/remove", "id=dyad:*");
         assertThat(Newsroom.get("/alerts").body()).contains("in force while there is no other rule");
-        assertThat(Newsroom.post("/alerts", "kind=dyad&subject=FRA&period=week&measure=happenings").statusCode())
+        assertThat(Newsroom.post("/alerts", "kind=dyad&subject=FRA&period=week&measure=happenings")
+                        .statusCode())
                 .isEqualTo(400);
         Newsroom.awaitWork();
     }
 
     @Test
     void followsFeedsOfTheWebOnly() throws Exception {
-        assertThat(Newsroom.post("/sources", "address=file:///etc/passwd").statusCode()).isEqualTo(400);
-        assertThat(Newsroom.post("/sources", "address=https%3A%2F%2Fdaily.example%2Frss").statusCode()).isEqualTo(303);
+        assertThat(Newsroom.post("/sources", "address=file:///etc/passwd").statusCode())
+                .isEqualTo(400);
+        assertThat(Newsroom.post("/sources", "address=https%3A%2F%2Fdaily.example%2Frss")
+                        .statusCode())
+                .isEqualTo(303);
         assertThat(Newsroom.get("/sources").body()).contains("https://daily.example/rss", "no title yet");
 
         Newsroom.post("/sources/remove", "address=https%3A%2F%2Fdaily.example%2Frss");

@@ -11,18 +11,22 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import org.tocsin.local.lexicon.OwnLexicon;
 import org.tocsin.model.knowledge.KnowledgeFiles;
 import org.tocsin.store.Store;
 import org.tocsin.store.StoreAddress;
 
 /** One workbench that all tests visit, and a client for it that follows no redirects. */
 final class Served {
-    static final Store STORE = open();
-    static final Workbench WORKBENCH =
-            Workbench.start(Settings.local(0), STORE, KnowledgeFiles.bundled(), Clock.systemUTC());
+    private static final Path FOLDER = folder();
+
+    static final Store STORE = Store.open(StoreAddress.of(FOLDER), Clock.systemUTC());
+    static final OwnLexicon LEXICON = new OwnLexicon(FOLDER.resolve("knowledge"), KnowledgeFiles.bundled());
+    static final Workbench WORKBENCH = Workbench.start(Settings.local(0), STORE, LEXICON, Clock.systemUTC());
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final String BOUNDARY = "a-line-that-no-text-has";
@@ -30,9 +34,9 @@ final class Served {
     private Served() {}
 
     /** A data folder of its own for each run of the tests. */
-    private static Store open() {
+    private static Path folder() {
         try {
-            return Store.open(StoreAddress.of(Files.createTempDirectory("tocsin-workbench")), Clock.systemUTC());
+            return Files.createTempDirectory("tocsin-workbench");
         } catch (IOException cause) {
             throw new UncheckedIOException("make a data folder for the tests", cause);
         }

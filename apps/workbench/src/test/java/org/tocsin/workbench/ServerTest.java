@@ -12,7 +12,6 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import org.junit.jupiter.api.Test;
-import org.tocsin.model.knowledge.KnowledgeFiles;
 
 /** Who gets in, and what a refusal reads like. */
 class ServerTest {
@@ -149,8 +148,8 @@ class ServerTest {
     void saysWhenItsPortIsTaken() {
         int taken = Served.WORKBENCH.address().getPort();
 
-        assertThatThrownBy(() -> Workbench.start(
-                        Settings.local(taken), Served.STORE, KnowledgeFiles.bundled(), Clock.systemUTC()))
+        assertThatThrownBy(
+                        () -> Workbench.start(Settings.local(taken), Served.STORE, Served.LEXICON, Clock.systemUTC()))
                 .isInstanceOf(WorkbenchException.class)
                 .hasMessageContaining("port " + taken);
     }
@@ -158,8 +157,7 @@ class ServerTest {
     @Test
     void letsThoseInWhoKnowTheToken() throws Exception {
         Settings settings = new Settings("127.0.0.1", 0, TOKEN);
-        try (Workbench workbench =
-                Workbench.start(settings, Served.STORE, KnowledgeFiles.bundled(), Clock.systemUTC())) {
+        try (Workbench workbench = Workbench.start(settings, Served.STORE, Served.LEXICON, Clock.systemUTC())) {
             int port = workbench.address().getPort();
             String get = "GET /api/v1/codebook HTTP/1.1\r\nHost: other.example\r\nConnection: close\r\n";
             String form = "POST /sign-in HTTP/1.1\r\nHost: other.example\r\nConnection: close\r\n"

@@ -3,12 +3,14 @@ package org.tocsin.store.database;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Says who has a DuckDB file open, by the number that DuckDB's refusal names and what the system tells of that process. */
 final class Holder {
     private static final Pattern NUMBER = Pattern.compile("\\(PID (\\d+)\\)");
+    private static final Set<String> CLASS_PATH = Set.of("-cp", "-classpath", "--class-path");
     private static final int LONGEST = 120;
 
     private Holder() {}
@@ -26,17 +28,20 @@ final class Holder {
                 .orElse(named);
     }
 
-    /** What a process was started with; of a Java program what stands behind {@code -jar} or, without it, behind the class path. */
+    /** What a process was started with; of a Java program its name and what it was told, without the options of the JVM. */
     private static Optional<String> command(ProcessHandle process) {
-        List<String> arguments =
-                process.info().arguments().map(Arrays::asList).orElse(List.of());
-        int jar = Math.max(arguments.indexOf("-jar"), arguments.indexOf("-cp") + 1);
-        if (jar > 0 && jar + 1 < arguments.size()) {
-            String program = arguments.get(jar + 1);
-            String rest = String.join(" ", arguments.subList(jar + 2, arguments.size()));
-            return Optional.of(shortened((program.substring(program.lastIndexOf('/') + 1) + " " + rest).strip()));
+        List<String> arguments = process.info().arguments().map(Arrays::asList).orElse(List.of());
+        for (int i = 0; i < arguments.size(); i++) {
+            String argument = arguments.get(i);
+            if (CLASS_PATH.contains(argument)) {
+                i++;
+            } else if (!argument.startsWith("-")) {
+                String program = argument.substring(argument.lastIndexOf('/') + 1);
+                List<String> told = arguments.subList(i + 1, arguments.size());
+                return Optional.of(shortened((program + " " + String.join(" ", told)).strip()));
+            }
         }
-        return process.info().commandLine().map(Holder::shortened);
+        return process.info().command();
     }
 
     private static String shortened(String command) {

@@ -127,7 +127,8 @@ public final class EventTable {
     }
 
     private void addRows(Collection<EventRecord> events, ToIntFunction<DocumentId> position) {
-        Iterator<String> bodies = events.parallelStream().map(EventJson::line).toList().iterator();
+        Iterator<String> bodies =
+                events.parallelStream().map(EventJson::line).toList().iterator();
         try (Database.Bulk rows = database.bulk(session, "event", COLUMNS)) {
             for (EventRecord written : events) {
                 Report report = written.report();

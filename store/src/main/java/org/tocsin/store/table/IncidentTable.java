@@ -26,6 +26,7 @@ import org.tocsin.model.incident.IncidentId;
 import org.tocsin.model.incident.Redirect;
 import org.tocsin.model.incident.Report;
 import org.tocsin.model.series.Happening;
+import org.tocsin.store.database.ById;
 import org.tocsin.store.database.Database;
 import org.tocsin.store.database.Row;
 import org.tocsin.store.database.Session;
@@ -226,7 +227,7 @@ public final class IncidentTable {
     /** The JSON of an incident as it is now, also by a name that it has given up. */
     public Optional<String> present(IncidentId id) {
         return session.one(
-                "SELECT body FROM incident WHERE id = ? AND valid_to IS NULL",
+                "SELECT i.body FROM " + ById.rows("incident", 1) + " i WHERE i.valid_to IS NULL",
                 row -> row.text("body"),
                 successor(id).value());
     }

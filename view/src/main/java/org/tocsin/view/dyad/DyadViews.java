@@ -40,7 +40,6 @@ public final class DyadViews {
     /** Days of a picture when nobody says which. */
     public static final int DAYS_SHOWN = 90;
 
-    private static final int MOST_MARKS = 2000;
     private static final int MOST_CLAIMS = 50;
     /** Periods that reciprocity looks back, as the monitor does. */
     private static final int LAGS = 4;
@@ -79,8 +78,8 @@ public final class DyadViews {
             Coverage coverage = Coverage.between(session, past, to);
             Map<Dyad, DyadSeries> series =
                     new SeriesReader(session, period, past, to, coverage).of(List.of(dyad, dyad.reversed()));
-            Marks there = marks(session, dyad, from, to);
-            Marks back = marks(session, dyad.reversed(), from, to);
+            Marks there = Marks.of(session, dyad, from, to);
+            Marks back = Marks.of(session, dyad.reversed(), from, to);
             List<Happening> happenings = Stream.concat(there.happenings().stream(), back.happenings().stream())
                     .toList();
             LocalDate first = from;
@@ -110,55 +109,6 @@ public final class DyadViews {
                         dyad.target(),
                         dyad.source(),
                         to.toString()));
-    }
-
-    private record Marks(List<DyadView.Mark> marks, List<Happening> happenings, long leftOut) {}
-
-    private static Marks marks(Session session, Dyad dyad, LocalDate from, LocalDate to) {
-        String where = " FROM happening h JOIN incident i ON i.id = h.incident AND i.valid_to IS NULL"
-                + " WHERE h.source = ? AND h.target = ? AND h.last_day >= CAST(? AS DATE) AND h.first_day <= CAST(? AS DATE)";
-        Object[] values = {dyad.source(), dyad.target(), from.toString(), to.toString()};
-        List<DyadView.Mark> marks = new ArrayList<>();
-        List<Happening> happenings = new ArrayList<>();
-        session.each(
-                "SELECT h.*, i.cameo, i.status, i.is_disputed, i.owners, i.independent_sources, i.actors, i.recipients,"
-                        + " i.sentence" + where + " ORDER BY h.goldstein, h.incident LIMIT " + MOST_MARKS,
-                row -> {
-                    Happening happening = new Happening(
-                            row.text("incident"),
-                            Objects.requireNonNull(row.day("first_day")),
-                            Objects.requireNonNull(row.day("last_day")),
-                            dyad.source(),
-                            dyad.target(),
-                            row.text("kind"),
-                            row.integer("quad_class"),
-                            row.real("goldstein"),
-                            row.realOrNull("plover"),
-                            row.integer("reports"),
-                            row.textOrNull("place"));
-                    happenings.add(happening);
-                    marks.add(new DyadView.Mark(
-                            happening.id(),
-                            happening.start(),
-                            happening.end(),
-                            happening.kind(),
-                            row.text("cameo"),
-                            happening.quadClass(),
-                            happening.goldstein(),
-                            happening.plover(),
-                            row.text("status"),
-                            row.isTrue("is_disputed"),
-                            happening.reports(),
-                            row.integer("owners"),
-                            row.integer("independent_sources"),
-                            row.text("actors"),
-                            row.text("recipients"),
-                            row.text("sentence")));
-                },
-                values);
-        marks.sort(Comparator.comparing(DyadView.Mark::start).thenComparing(DyadView.Mark::incident));
-        long all = marks.size() < MOST_MARKS ? marks.size() : session.number("SELECT count(*)" + where, values);
-        return new Marks(marks, happenings, all - marks.size());
     }
 
     private static DyadView.Way way(

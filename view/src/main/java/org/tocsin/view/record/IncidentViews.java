@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.model.incident.IncidentId;
 import org.tocsin.model.text.TextSpan;
 import org.tocsin.store.Store;
+import org.tocsin.store.database.ById;
 import org.tocsin.store.database.Row;
 import org.tocsin.store.database.Session;
 import org.tocsin.view.list.ClaimRow;
@@ -44,8 +45,8 @@ public final class IncidentViews {
             String now = tables.incidents().successor(new IncidentId(id)).value();
             Session session = tables.session();
             return session.one(
-                            "SELECT " + Listings.INCIDENTS.select()
-                                    + " FROM incident i WHERE i.id = ? AND i.valid_to IS NULL",
+                            "SELECT " + Listings.INCIDENTS.select() + " FROM " + ById.rows("incident", 1)
+                                    + " i WHERE i.valid_to IS NULL",
                             Listings.INCIDENTS.read(),
                             now)
                     .map(row -> view(session, row, now.equals(id) ? null : id));
@@ -57,7 +58,7 @@ public final class IncidentViews {
         Map<String, Telling> tellings = tellings(session, row.id(), body);
         List<String> events = List.copyOf(tellings.keySet());
         List<String> contexts = session.one(
-                        "SELECT contexts FROM incident WHERE id = ? AND valid_to IS NULL",
+                        "SELECT i.contexts FROM " + ById.rows("incident", 1) + " i WHERE i.valid_to IS NULL",
                         found -> found.text("contexts").strip(),
                         row.id())
                 .filter(joined -> !joined.isEmpty())
@@ -85,19 +86,7 @@ public final class IncidentViews {
 
     /** The reports by event, in the order of the incident. */
     private static Map<String, Telling> tellings(Session session, String incident, JsonNode body) {
-        Map<String, Known> known = new HashMap<>();
-        session.each(
-                "SELECT e.id, e.status, e.speaker, e.rule, a.title, a.url FROM report r JOIN event e ON e.id = r.event"
-                        + " JOIN article a ON a.id = r.article WHERE r.incident = ?",
-                row -> known.put(
-                        row.text("id"),
-                        new Known(
-                                row.text("status"),
-                                row.textOrNull("speaker"),
-                                row.text("rule"),
-                                row.textOrNull("title"),
-                                row.textOrNull("url"))),
-                incident);
+        Map<String, Known> known = known(session, incident);
         Map<String, Telling> tellings = new LinkedHashMap<>();
         for (JsonNode report : body.path("reports")) {
             String event = report.path("event_id").asText();
@@ -125,6 +114,34 @@ public final class IncidentViews {
                             report.path("copy_group").asText()));
         }
         return tellings;
+    }
+
+    /** What the incident's JSON does not tell of its reports, by event. */
+    private static Map<String, Known> known(Session session, String incident) {
+        Map<String, String> articles = new HashMap<>();
+        session.each(
+                "SELECT event, article FROM report WHERE incident = ?",
+                row -> articles.put(row.text("event"), row.text("article")),
+                incident);
+        Map<String, Known> known = new HashMap<>();
+        if (!articles.isEmpty()) {
+            List<Object> values = new ArrayList<>(articles.keySet());
+            values.addAll(articles.values());
+            session.each(
+                    "SELECT e.id, e.status, e.speaker, e.rule, a.title, a.url FROM "
+                            + ById.rows("event", articles.size()) + " e JOIN " + ById.rows("article", articles.size())
+                            + " a ON a.id = e.article",
+                    row -> known.put(
+                            row.text("id"),
+                            new Known(
+                                    row.text("status"),
+                                    row.textOrNull("speaker"),
+                                    row.text("rule"),
+                                    row.textOrNull("title"),
+                                    row.textOrNull("url"))),
+                    values.toArray());
+        }
+        return known;
     }
 
     private record Known(
@@ -221,11 +238,17 @@ public final class IncidentViews {
         }
         String own = isFrom ? "l.event" : "l.target_event";
         String other = isFrom ? "l.target_event" : "l.event";
+        String marks = String.join(", ", Collections.nCopies(events.size(), "?"));
+        Object[] values = events.toArray();
+        if (session.number("SELECT count(*) FROM stated_link l WHERE " + own + " IN (" + marks + ")", values) == 0) {
+            return List.of(); // most events have none, and then the incidents need not be read
+        }
         return session.list(
                 "SELECT l.type, l.holder, l.cue, l.target, l.article, r.incident, i.sentence FROM stated_link l"
                         + " LEFT JOIN report r ON r.event = " + other
                         + " LEFT JOIN incident i ON i.id = r.incident AND i.valid_to IS NULL WHERE " + own + " IN ("
-                        + String.join(", ", Collections.nCopies(events.size(), "?")) + ") ORDER BY l.article, l.event",
+                        + marks
+                        + ") ORDER BY l.article, l.event",
                 row -> new LinkView(
                         row.text("type"),
                         row.textOrNull("holder"),
@@ -234,7 +257,7 @@ public final class IncidentViews {
                         row.textOrNull("incident"),
                         row.textOrNull("sentence"),
                         row.text("article")),
-                events.toArray());
+                values);
     }
 
     private static List<State> history(Session session, String id) {

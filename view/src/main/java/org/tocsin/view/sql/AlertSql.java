@@ -8,15 +8,15 @@ import org.tocsin.view.filter.Filter;
 import org.tocsin.view.filter.Term;
 
 /** Alerts as they were raised. */
-public final class AlertSql implements Noun {
+public final class AlertSql implements TableNoun {
     @Override
-    public String from() {
-        return "alert t";
+    public String table() {
+        return "alert";
     }
 
     @Override
-    public String id() {
-        return "t.id";
+    public String alias() {
+        return "t";
     }
 
     @Override

@@ -8,17 +8,17 @@ import org.tocsin.view.filter.Filter;
 import org.tocsin.view.filter.Term;
 
 /** Articles in their present versions; what only events have is asked of their events. */
-public final class ArticleSql implements Noun {
+public final class ArticleSql implements TableNoun {
     private static final EventSql EVENTS = new EventSql();
 
     @Override
-    public String from() {
-        return "article a";
+    public String table() {
+        return "article";
     }
 
     @Override
-    public String id() {
-        return "a.id";
+    public String alias() {
+        return "a";
     }
 
     @Override

@@ -8,15 +8,15 @@ import org.tocsin.view.filter.Filter;
 import org.tocsin.view.filter.Term;
 
 /** Claims: src is who says it, tgt whom it is for or against. */
-public final class ClaimSql implements Noun {
+public final class ClaimSql implements TableNoun {
     @Override
-    public String from() {
-        return "claim c";
+    public String table() {
+        return "claim";
     }
 
     @Override
-    public String id() {
-        return "c.id";
+    public String alias() {
+        return "c";
     }
 
     @Override

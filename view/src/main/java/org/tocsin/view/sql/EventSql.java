@@ -9,15 +9,15 @@ import org.tocsin.view.filter.Filter;
 import org.tocsin.view.filter.Term;
 
 /** Events as articles report them. */
-public final class EventSql implements Noun {
+public final class EventSql implements TableNoun {
     @Override
-    public String from() {
-        return "event e";
+    public String table() {
+        return "event";
     }
 
     @Override
-    public String id() {
-        return "e.id";
+    public String alias() {
+        return "e";
     }
 
     @Override

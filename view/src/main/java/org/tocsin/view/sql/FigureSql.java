@@ -7,15 +7,15 @@ import org.tocsin.view.filter.Filter;
 import org.tocsin.view.filter.Term;
 
 /** Figures with their sayers. */
-public final class FigureSql implements Noun {
+public final class FigureSql implements TableNoun {
     @Override
-    public String from() {
-        return "figure f";
+    public String table() {
+        return "figure";
     }
 
     @Override
-    public String id() {
-        return "f.id";
+    public String alias() {
+        return "f";
     }
 
     @Override

@@ -10,15 +10,15 @@ import org.tocsin.view.filter.Filter;
 import org.tocsin.view.filter.Term;
 
 /** Incidents, in the state they are in or were in at a moment. */
-public final class IncidentSql implements Noun {
+public final class IncidentSql implements TableNoun {
     @Override
-    public String from() {
-        return "incident i";
+    public String table() {
+        return "incident";
     }
 
     @Override
-    public String id() {
-        return "i.id";
+    public String alias() {
+        return "i";
     }
 
     @Override

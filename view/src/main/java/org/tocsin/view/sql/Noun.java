@@ -1,5 +1,6 @@
 package org.tocsin.view.sql;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,11 @@ public interface Noun {
 
     /** The column that tells records apart. */
     String id();
+
+    /** The rows of so many ids, which are parameters: what stands behind FROM, up to a condition to which others can be added. */
+    default String ofIds(int count) {
+        return from() + " WHERE " + id() + " IN (" + String.join(", ", Collections.nCopies(count, "?")) + ")";
+    }
 
     /** Which rows there are to choose from: the present ones, or those of the moment that is asked for. */
     Condition present(Filter filter);

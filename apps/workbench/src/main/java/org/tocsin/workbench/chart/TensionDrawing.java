@@ -71,7 +71,8 @@ public final class TensionDrawing {
             marks.addAll(isSummed ? periods(way, isUp) : happenings(way, isUp));
             // of too few happenings nothing is usual: no arrow, and no curve either
             boolean isTooLittle = way.assessment().arrow() == Arrow.TOO_LITTLE_DATA;
-            for (List<DyadView.Usual> stretch : isTooLittle ? List.<List<DyadView.Usual>>of() : stretches(way.usual())) {
+            for (List<DyadView.Usual> stretch :
+                    isTooLittle ? List.<List<DyadView.Usual>>of() : stretches(way.usual())) {
                 bands.add(band(stretch, isUp));
                 lines.add(path(stretch, isUp, DyadView.Usual::value));
             }

@@ -25,9 +25,9 @@ public final class Engine implements AutoCloseable {
     /** Articles that wait for a thread; more are turned away. */
     private static final int QUEUE = 100;
 
-    private final KnowledgeFiles knowledge;
+    private volatile KnowledgeFiles knowledge;
     private final ThreadPoolExecutor threads;
-    private final CompletableFuture<Pipeline> pipeline = new CompletableFuture<>();
+    private volatile CompletableFuture<Pipeline> pipeline = new CompletableFuture<>();
 
     /** An engine that codes by these files, once it is told to load. */
     public Engine(KnowledgeFiles knowledge) {
@@ -43,6 +43,18 @@ public final class Engine implements AutoCloseable {
     /** Begins to load, on a thread of its own. */
     public void load() {
         pipeline.completeAsync(() -> Pipeline.of(EnglishAnnotator.load(), knowledge), threads);
+    }
+
+    /** Codes by other files from now on, with the parser that is loaded. */
+    public void use(KnowledgeFiles files) {
+        Pipeline next = Pipeline.of(pipeline().annotator(), files);
+        knowledge = files;
+        pipeline = CompletableFuture.completedFuture(next);
+    }
+
+    /** The knowledge files that it codes by. */
+    public KnowledgeFiles files() {
+        return knowledge;
     }
 
     /** Version of the knowledge files that it codes by. */

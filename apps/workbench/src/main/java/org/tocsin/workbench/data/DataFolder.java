@@ -1,14 +1,14 @@
 package org.tocsin.workbench.data;
 
 import java.time.Clock;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.local.curate.Curator;
 import org.tocsin.local.merge.ReportMerge;
 import org.tocsin.model.knowledge.KnowledgeFiles;
 import org.tocsin.pipeline.Pipeline;
 import org.tocsin.store.Store;
-import org.tocsin.view.Answers;
+import org.tocsin.view.answer.Answers;
 import org.tocsin.view.list.Facets;
 import org.tocsin.view.list.Lists;
 import org.tocsin.view.record.ActorNames;
@@ -19,7 +19,6 @@ public final class DataFolder {
     private static final int MOST_ANSWERS = 500;
 
     private final Store store;
-    private final KnowledgeFiles knowledge;
     private final Engine engine;
     private final Clock clock;
     private final Lists lists;
@@ -30,33 +29,35 @@ public final class DataFolder {
     private final Answers answers;
     private volatile boolean hasArticles;
 
-    public DataFolder(Store store, KnowledgeFiles knowledge, Engine engine, Clock clock) {
+    public DataFolder(Store store, Engine engine, Clock clock) {
         this.store = store;
-        this.knowledge = knowledge;
         this.engine = engine;
         this.clock = clock;
-        this.lists = new Lists(store, clock);
-        this.facets = new Facets(store, clock);
         this.answers = new Answers(store, clock, MOST_ANSWERS);
-        this.names = new Later<>(() -> new ActorNames(knowledge));
-        this.merge = new Later<>(() -> new ReportMerge(knowledge));
-        this.curator = new Later<>(() -> new Curator(store, merge(), engine.pipeline()::scored));
+        this.lists = new Lists(store, clock, answers);
+        this.facets = new Facets(store, clock);
+        this.names = new Later<>(ActorNames::new);
+        this.merge = new Later<>(ReportMerge::new);
+        this.curator = new Later<>(files -> new Curator(store, merge(), engine.pipeline()::scored));
     }
 
-    /** Made once, by whoever wants it first. */
-    private static final class Later<T> {
-        private final Supplier<T> maker;
+    /** Made by whoever wants it first, and again when other knowledge files hold. */
+    private final class Later<T> {
+        private final Function<KnowledgeFiles, T> maker;
+        private @Nullable KnowledgeFiles madeBy;
         private @Nullable T made;
 
-        Later(Supplier<T> maker) {
+        Later(Function<KnowledgeFiles, T> maker) {
             this.maker = maker;
         }
 
         synchronized T get() {
+            KnowledgeFiles files = engine.files();
             T present = made;
-            if (present == null) {
-                present = maker.get();
+            if (present == null || madeBy != files) {
+                present = maker.apply(files);
                 made = present;
+                madeBy = files;
             }
             return present;
         }
@@ -70,8 +71,9 @@ public final class DataFolder {
         return clock;
     }
 
+    /** The knowledge files that hold now. */
     public KnowledgeFiles knowledge() {
-        return knowledge;
+        return engine.files();
     }
 
     /** What codes texts by the present knowledge. */
@@ -116,7 +118,7 @@ public final class DataFolder {
 
     /** Versions of the knowledge and of the program that answer. */
     public Versions versions() {
-        return new Versions(knowledge.version(), Pipeline.ENGINE);
+        return new Versions(engine.knowledge(), Pipeline.ENGINE);
     }
 
     /** What an answer was made with. */

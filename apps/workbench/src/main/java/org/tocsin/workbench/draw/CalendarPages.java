@@ -111,7 +111,7 @@ public final class CalendarPages implements Pages {
             rows.add(new Row(
                     weekday.getDisplayName(java.time.format.TextStyle.SHORT, Locale.ENGLISH),
                     view.weeks().stream()
-                            .map(week -> day(week.get(weekday.ordinal()), most, filter))
+                            .map(week -> day(week.get(weekday.getValue() - 1), most, filter))
                             .toList()));
         }
         long days = ChronoUnit.DAYS.between(view.from(), view.to()) + 1;
@@ -197,7 +197,7 @@ public final class CalendarPages implements Pages {
     private static List<Month> months(CalendarView view) {
         List<Month> months = new ArrayList<>();
         for (List<CalendarView.Cell> week : view.weeks()) {
-            LocalDate thursday = week.get(DayOfWeek.THURSDAY.ordinal()).day();
+            LocalDate thursday = week.get(DayOfWeek.THURSDAY.getValue() - 1).day();
             boolean isYear = months.isEmpty() || thursday.getMonthValue() == 1;
             String label = (isYear ? YEAR_MONTH : MONTH).format(thursday);
             boolean goesOn = !months.isEmpty()

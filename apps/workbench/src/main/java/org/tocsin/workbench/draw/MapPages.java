@@ -65,7 +65,8 @@ public final class MapPages implements Pages {
      * What {@code map.jte} shows.
      *
      * @param moves addresses of other parts of the world
-     * @param happenings on the map and beside it
+     * @param onMap happenings in cities
+     * @param onTints happenings known no finer than a region or country
      * @param allDays the page without its days; absent where it has none
      */
     public record MapPage(

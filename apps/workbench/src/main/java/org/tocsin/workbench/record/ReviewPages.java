@@ -179,9 +179,8 @@ public final class ReviewPages implements Pages {
     private String corrected(IncidentView view, String field, String value, String who) {
         List<EventId> events = view.reports().stream().map(EventId::new).toList();
         data.curator().correctAll(events, field, '"' + value.replaceAll("[^A-Za-z0-9]", "") + '"', who, "review");
-        IncidentId now = data.store()
-                .read(tables -> tables.events().incidents(events))
-                .get(events.get(0));
+        IncidentId now =
+                data.store().read(tables -> tables.events().incidents(events)).get(events.get(0));
         return now == null ? view.row().id() : now.value();
     }
 

@@ -44,6 +44,8 @@ class MapFrameTest {
     void drawsTheTownsOfACountryWhereTheyLie() {
         TownGrid towns = new TownGrid();
 
-        assertThat(towns.paths(new MapFrame(44, 38, 51, 42))).containsKeys("AZE", "ARM", "GEO").doesNotContainKey("FRA");
+        assertThat(towns.paths(new MapFrame(44, 38, 51, 42)))
+                .containsKeys("AZE", "ARM", "GEO")
+                .doesNotContainKey("FRA");
     }
 }

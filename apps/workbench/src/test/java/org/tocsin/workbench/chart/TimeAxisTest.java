@@ -20,7 +20,9 @@ class TimeAxisTest {
             List<Tick> ticks = axis.ticks();
 
             for (int k = 1; k < ticks.size(); k++) {
-                assertThat(ticks.get(k).at() - ticks.get(k - 1).at()).as(axis.toString()).isGreaterThan(61);
+                assertThat(ticks.get(k).at() - ticks.get(k - 1).at())
+                        .as(axis.toString())
+                        .isGreaterThan(61);
             }
         }
     }

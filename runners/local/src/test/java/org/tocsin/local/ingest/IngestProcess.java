@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.tocsin.local.Articles;
 import org.tocsin.local.Records;
 import org.tocsin.local.merge.ReportMerge;
@@ -62,6 +64,9 @@ public final class IngestProcess {
         public void done(Ingest.Outcome outcome, int events) {}
 
         @Override
+        public void months(Set<YearMonth> months) {}
+
+        @Override
         public void problem(Problem problem) {
             throw new AssertionError(problem.toString());
         }
@@ -114,18 +119,17 @@ public final class IngestProcess {
      */
     static Process start(Path folder, Path data, int articles) throws IOException {
         Path temporary = Files.createDirectories(folder.resolve("temporary"));
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx256m",
-                        "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1",
-                        "-Djava.io.tmpdir=" + temporary,
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        IngestProcess.class.getName(),
-                        data.toString(),
-                        String.valueOf(articles))
-                .redirectErrorStream(true)
+        ProcessBuilder builder = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx256m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Djava.io.tmpdir=" + temporary,
+                IngestProcess.class.getName(),
+                data.toString(),
+                String.valueOf(articles));
+        builder.environment().put("CLASSPATH", System.getProperty("java.class.path"));
+        return builder.redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(
                         folder.resolve("log.txt").toFile()))
                 .start();

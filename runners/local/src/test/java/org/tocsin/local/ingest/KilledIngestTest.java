@@ -24,8 +24,8 @@ import org.tocsin.store.database.StoreException;
 /** A real process that is killed as by kill -9, again and again over one data folder, at moments that nobody chose. */
 class KilledIngestTest {
     private static final int KILLS = 20;
-    private static final int ARTICLES = 1200;
-    private static final int LONGEST_LIFE_MILLISECONDS = 150;
+    private static final int ARTICLES = 400;
+    private static final int LONGEST_LIFE_MILLISECONDS = 100;
     private static final String EVENTS = "SELECT concat(id, article, body) AS r FROM event";
 
     /** What all runs must agree on, whenever they ran. */

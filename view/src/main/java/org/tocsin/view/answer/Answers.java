@@ -1,4 +1,4 @@
-package org.tocsin.view;
+package org.tocsin.view.answer;
 
 import java.time.Clock;
 import java.time.LocalDate;
