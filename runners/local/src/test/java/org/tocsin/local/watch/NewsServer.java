@@ -95,7 +95,7 @@ final class NewsServer implements AutoCloseable {
         Answer answer = Optional.ofNullable(answers.get(path))
                 .flatMap(known -> Optional.ofNullable(known.floorEntry(time.passed())))
                 .map(Map.Entry::getValue)
-                .filter(known -> known != BACK)
+                .filter(known -> !known.equals(BACK))
                 .orElseGet(() -> feeds.containsKey(path) ? new Answer(200, feed(path)) : new Answer(404, ""));
         String tag = '"' + Integer.toHexString(answer.body().hashCode()) + '"';
         boolean isKnown = answer.status() == 200
