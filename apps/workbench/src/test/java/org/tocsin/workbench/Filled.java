@@ -13,7 +13,7 @@ final class Filled {
     private static final String HOSTILE =
             "{\"id\": \"<script>document.title='owned'</script>\", \"title\": \"=HYPERLINK(\\\"http://evil.example\\\")\", \"outlet\": \"<img src=x onerror=alert(1)>\", "
                     + "\"published\": \"2025-07-02\", \"text\": \"Kenya expelled two Somali diplomats on Monday in response to the attack. <script>document.title='owned'</script> The foreign "
-                    + "minister of Kenya said that 12 people had been killed in Wajir. Somalia said that 40 people had been killed in Wajir.\"}";
+                    + "minister of Kenya said that 12 people had been killed in Wajir. Somalia said that 40 people had been killed in Wajir. Soldiers waylaid two journalists in Goma.\"}";
 
     private static boolean isFilled;
 

@@ -237,10 +237,10 @@ class RecordsBrowserTest {
         browser.go("/dictionaries/edit?path=senses/trial.senses");
         browser.find("#text").sendKeys("""
                 sense coerce.trial
-                  frame  A expel/V R
+                  frame  A waylay/V R
                   act    COERCE:arrest 173
-                  fires  [A Kenya] *expelled* [R two Somali diplomats].
-                  silent The pump expelled the water.
+                  fires  [A Soldiers] *waylaid* [R two journalists] in Goma.
+                  silent The storm waylaid the ferry.
                 """);
         browser.find("main form .button").click();
         browser.await(page -> page.findAll("form[action$='/apply']").size() == 1);

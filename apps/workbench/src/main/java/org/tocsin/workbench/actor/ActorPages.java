@@ -68,7 +68,6 @@ public final class ActorPages implements Pages {
      * What {@code actor.jte} shows.
      *
      * @param kind country, person, ...; absent where the actor tables do not have it
-     * @param dictionary where the tables are edited
      */
     public record ActorPage(
             Shell shell,

@@ -66,8 +66,8 @@ public final class TensionDrawing {
         List<TensionChart.Band> bands = new ArrayList<>();
         List<String> lines = new ArrayList<>();
         List<TensionChart.Change> changes = new ArrayList<>();
-        for (DyadView.Way way : List.of(view.there(), view.back())) {
-            boolean isUp = way == view.there();
+        for (boolean isUp : new boolean[] {true, false}) {
+            DyadView.Way way = isUp ? view.there() : view.back();
             marks.addAll(isSummed ? periods(way, isUp) : happenings(way, isUp));
             // of too few happenings nothing is usual: no arrow, and no curve either
             boolean isTooLittle = way.assessment().arrow() == Arrow.TOO_LITTLE_DATA;
