@@ -29,7 +29,8 @@ wait "$pid" || { tail -5 "$work/err"; exit 1; }
 readonly to=$(date +%s)
 tail -1 "$work/err"
 awk -v n="$articles" -v s=$((to - from)) 'BEGIN {printf "%d s, %.1f articles/s\n", s, n / s}'
-for what in articles events incidents; do
-    printf '%s: %d\n' "$what" "$(($(./tocsin list "$what" --data "$work/data" --format csv status=any 2>/dev/null | wc -l) - 1))"
+for what in articles "events status=any" "incidents status=any"; do
+    # shellcheck disable=SC2086 # a list and its filter
+    printf '%s: %d\n' "${what% *}" "$(($(./tocsin list $what --data "$work/data" --format csv 2>/dev/null | wc -l) - 1))"
 done
 du -sm "$work/data" | awk '{print "data folder: " $1 " MB"}'
