@@ -64,8 +64,9 @@ class KnowledgeFilesTest {
     }
 
     @Test
-    void takesNoOwnFileThatItDoesNotRead() {
-        KnowledgeFiles bundled = KnowledgeFiles.bundled();
+    void takesNoOwnFileThatItDoesNotRead() throws IOException {
+        write("index.txt", "version 3\n");
+        KnowledgeFiles bundled = KnowledgeFiles.in(folder);
 
         assertThatThrownBy(() -> bundled.with(Map.of("merge/incidents.tsv", "x")))
                 .isInstanceOf(KnowledgeException.class)
