@@ -17,6 +17,7 @@ import org.tocsin.store.Store;
 import org.tocsin.store.desk.StoredRule;
 import org.tocsin.store.desk.StoredRule.Kind;
 import org.tocsin.view.filter.FilterParser;
+import org.tocsin.view.list.IncidentQuery;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -31,6 +31,7 @@ import org.tocsin.model.problem.Problem;
 import org.tocsin.model.series.Alert;
 import org.tocsin.pipeline.Pipeline;
 import org.tocsin.store.Store;
+import org.tocsin.view.list.IncidentQuery;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

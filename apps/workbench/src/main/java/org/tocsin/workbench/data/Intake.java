@@ -3,7 +3,6 @@ package org.tocsin.workbench.data;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,9 +26,7 @@ import org.tocsin.local.watch.Watch;
 import org.tocsin.local.watch.WatchMetrics;
 import org.tocsin.model.problem.Problem;
 import org.tocsin.store.desk.JobId;
-import org.tocsin.view.filter.FilterParser;
-import org.tocsin.view.list.IncidentRow;
-import org.tocsin.view.list.Listings;
+import org.tocsin.view.list.IncidentQuery;
 
 /** Takes articles into the data folder while pages are served: read, coded, merged, watched. */
 public final class Intake {
@@ -74,10 +71,7 @@ public final class Intake {
     public JobId readFeeds() {
         return work.start("read feeds", "those that are due", null, progress -> {
             Watch.Tools tools = new Watch.Tools(
-                    data.engine().pipeline(),
-                    data.merge(),
-                    new StoryDesk(data.knowledge()),
-                    (store, query) -> incidents(query));
+                    data.engine().pipeline(), data.merge(), new StoryDesk(data.knowledge()), IncidentQuery::ids);
             Watch.Settings settings = new Watch.Settings(
                     new Ingest.Settings(Runtime.getRuntime().availableProcessors(), PORTION),
                     FetchPolicy.decent(),
@@ -125,13 +119,6 @@ public final class Intake {
         }
         progress.at(done.get(), done.get());
         new StoryDesk(data.knowledge()).assign(data.store(), months);
-        new AlertDesk(data.store(), data.clock(), this::incidents).run(Set.of());
-    }
-
-    private Set<String> incidents(String query) {
-        Set<String> ids = new HashSet<>();
-        data.lists()
-                .each(Listings.INCIDENTS, FilterParser.query(query).filter(), (IncidentRow row) -> ids.add(row.id()));
-        return ids;
+        new AlertDesk(data.store(), data.clock(), query -> IncidentQuery.ids(data.store(), query)).run(Set.of());
     }
 }

@@ -1,15 +1,13 @@
-package org.tocsin.cli;
+package org.tocsin.view.list;
 
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.Set;
 import org.tocsin.store.Store;
 import org.tocsin.view.filter.FilterParser;
-import org.tocsin.view.list.Listings;
-import org.tocsin.view.list.Lists;
 
 /** The incidents that a saved filter finds, for the alert rules that listen to a query. */
-final class IncidentQuery {
+public final class IncidentQuery {
     private IncidentQuery() {}
 
     /**
@@ -17,7 +15,7 @@ final class IncidentQuery {
      *
      * @param filter as in addresses of the workbench: {@code q=border&src=RUS}
      */
-    static Set<String> ids(Store store, String filter) {
+    public static Set<String> ids(Store store, String filter) {
         Set<String> ids = new HashSet<>();
         new Lists(store, Clock.systemUTC())
                 .each(Listings.INCIDENTS, FilterParser.query(filter).filter(), row -> ids.add(row.id()));
